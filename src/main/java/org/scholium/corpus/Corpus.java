@@ -1,0 +1,49 @@
+package org.scholium.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * All papers that could be read, and what could not.
+ *
+ * @param papers the papers in reading order, each id once
+ * @param problems what was met in reading
+ */
+public record Corpus(List<Paper> papers, List<Problem> problems) {
+
+    /** Copies both lists. */
+    public Corpus {
+        papers = List.copyOf(papers);
+        problems = List.copyOf(problems);
+    }
+
+    /** The earliest date of publication, if any paper has one. */
+    public Optional<LocalDate> from() {
+        return papers.stream().map(Paper::published).filter(Objects::nonNull).min(Comparator.naturalOrder());
+    }
+
+    /** The latest date of publication, if any paper has one. */
+    public Optional<LocalDate> to() {
+        return papers.stream().map(Paper::published).filter(Objects::nonNull).max(Comparator.naturalOrder());
+    }
+
+    /** Sixteen hexadecimal digits that change whenever a paper is added, changed or removed. */
+    public String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            papers.stream()
+                    .sorted(Comparator.comparing(Paper::id))
+                    .forEach(paper -> digest.update(paper.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.scholium.corpus;
+
+/**
+ * A paper as one file states it, before identity and year are settled over all files.
+ *
+ * @param date the printed date, or null
+ * @param likelyYear the year of a date without one, judged from the rest of the file, or null
+ * @param file the file's name
+ * @param line where its title stands, counted from 1
+ */
+record DraftPaper(
+        String title,
+        String summary,
+        Integer authorCount,
+        String organisation,
+        PartialDate date,
+        Integer likelyYear,
+        String file,
+        int line) {}

@@ -1,0 +1,40 @@
+package org.scholium.corpus;
+
+import java.time.LocalDate;
+
+/**
+ * One paper, as far as the corpus states it.
+ *
+ * @param id the arXiv identifier where it is known, otherwise a name derived from the title
+ * @param title the title as printed, LaTeX left-overs included, since other programs match it
+ * @param summary the abstract as plain text; every quote's offsets count UTF-16 units in it
+ * @param published the date of publication, or null when the source does not state it
+ * @param authorCount how many authors, or null when not stated
+ * @param organisation the publishing organisation, or null when not stated
+ * @param url where the paper can be read, or null when not known
+ */
+public record Paper(
+        String id,
+        String title,
+        String summary,
+        LocalDate published,
+        Integer authorCount,
+        String organisation,
+        String url) {
+
+    /** Rejects a paper without identity or text. */
+    public Paper {
+        require(id, "A paper needs an id.");
+        require(title, "A paper needs a title.");
+        require(summary, "A paper needs an abstract.");
+        if (authorCount != null && authorCount < 1) {
+            throw new IllegalArgumentException("A paper has at least one author, not " + authorCount + ".");
+        }
+    }
+
+    private static void require(String value, String sentence) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(sentence);
+        }
+    }
+}
