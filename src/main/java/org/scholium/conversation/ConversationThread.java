@@ -1,0 +1,58 @@
+package org.scholium.conversation;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * What a later turn needs of the earlier ones, carried by the client as an opaque text, so that any server can answer
+ * any turn.
+ *
+ * @param corpus the fingerprint of the corpus it speaks of
+ * @param papers the ids the last answer cited, in its order
+ */
+public record ConversationThread(String corpus, List<String> papers) {
+
+    private static final int LONGEST = 4_000;
+    private static final int MOST_PAPERS = 50;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Keeps a bounded number of papers. */
+    public ConversationThread {
+        papers = papers.stream().limit(MOST_PAPERS).toList();
+    }
+
+    /** The opaque text. */
+    public String encode() {
+        try {
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(this));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A list of ids is always JSON.", e);
+        }
+    }
+
+    /**
+     * Reads a thread that {@link #encode} wrote.
+     *
+     * @throws IllegalArgumentException naming the field when the text is not one
+     */
+    static ConversationThread decode(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("thread is longer than " + LONGEST + " characters.");
+        }
+        try {
+            byte[] json = Base64.getUrlDecoder().decode(text);
+            ConversationThread thread =
+                    JSON.readValue(new String(json, StandardCharsets.UTF_8), ConversationThread.class);
+            if (thread.corpus() == null) {
+                throw new IllegalArgumentException("it names no corpus");
+            }
+            return thread;
+        } catch (IllegalArgumentException | NullPointerException | JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "thread is not one that an answer returned; leave it out to start a new conversation.", e);
+        }
+    }
+}

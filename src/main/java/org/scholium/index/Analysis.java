@@ -1,0 +1,94 @@
+package org.scholium.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.LowerCaseFilterFactory;
+import org.apache.lucene.analysis.core.StopFilterFactory;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilterFactory;
+import org.apache.lucene.analysis.en.PorterStemFilterFactory;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilterFactory;
+import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** How text becomes search terms: English stems without function words, with subscripts pulled into their names. */
+public final class Analysis {
+
+    /** Without these "V_{0.5}", "V_0.5" and "V0.5" are one name, and another than "V_0". */
+    private static final String SUBSCRIPT_MARKS = "[_{}$]";
+
+    private static final Analyzer ENGLISH = english();
+    private static final Analyzer VERBATIM = verbatim();
+
+    private Analysis() {}
+
+    private static CustomAnalyzer.Builder words() throws IOException {
+        return CustomAnalyzer.builder()
+                .addCharFilter(PatternReplaceCharFilterFactory.NAME, "pattern", SUBSCRIPT_MARKS, "replacement", "")
+                .withTokenizer(StandardTokenizerFactory.NAME)
+                .addTokenFilter(EnglishPossessiveFilterFactory.NAME)
+                .addTokenFilter(LowerCaseFilterFactory.NAME);
+    }
+
+    private static Analyzer verbatim() {
+        try {
+            return words().build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Analyzer english() {
+        try {
+            return words().addTokenFilter(
+                            StopFilterFactory.NAME,
+                            "words",
+                            "org/apache/lucene/analysis/snowball/english_stop.txt",
+                            "format",
+                            "snowball")
+                    .addTokenFilter(PorterStemFilterFactory.NAME)
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stems for ranking; whole words for the fields that know names. */
+    static Analyzer analyzer() {
+        return new PerFieldAnalyzerWrapper(
+                ENGLISH, Map.of(PaperIndex.WORDS, VERBATIM, PaperIndex.TITLE_WORDS, VERBATIM));
+    }
+
+    /** The distinct search terms of a text, in order of first use: stems, function words left out. */
+    public static Set<String> terms(String text) {
+        return new LinkedHashSet<>(tokens(ENGLISH, text));
+    }
+
+    /** All words of a text in lower case, in reading order, none left out. */
+    public static List<String> words(String text) {
+        return tokens(VERBATIM, text);
+    }
+
+    private static List<String> tokens(Analyzer analyzer, String text) {
+        List<String> tokens = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream("text", text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(term.toString());
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed.", e);
+        }
+        return tokens;
+    }
+}

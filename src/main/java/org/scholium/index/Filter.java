@@ -1,0 +1,45 @@
+package org.scholium.index;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.scholium.corpus.Paper;
+
+/**
+ * Which papers a search may find. A paper without a date is outside every range of dates.
+ *
+ * @param from the earliest date, or null
+ * @param to the latest date, or null
+ * @param papers the only ids allowed, or empty for all
+ */
+public record Filter(LocalDate from, LocalDate to, Set<String> papers) {
+
+    /** Every paper. */
+    public static final Filter NONE = new Filter(null, null, Set.of());
+
+    /** Rejects a range that ends before it starts. */
+    public Filter {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("filter.to (" + to + ") lies before filter.from (" + from + ").");
+        }
+        papers = Set.copyOf(papers);
+    }
+
+    /** The same dates, for these papers only. */
+    public Filter only(Set<String> ids) {
+        return new Filter(from, to, ids);
+    }
+
+    /** Whether the paper may be found. */
+    public boolean admits(Paper paper) {
+        boolean inRange = paper.published() == null
+                ? !hasDates()
+                : (from == null || !paper.published().isBefore(from))
+                        && (to == null || !paper.published().isAfter(to));
+        return inRange && (papers.isEmpty() || papers.contains(paper.id()));
+    }
+
+    /** Whether it limits dates. */
+    public boolean hasDates() {
+        return from != null || to != null;
+    }
+}

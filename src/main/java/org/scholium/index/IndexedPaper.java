@@ -1,0 +1,14 @@
+package org.scholium.index;
+
+import java.util.List;
+import java.util.Set;
+import org.scholium.corpus.Paper;
+
+/**
+ * A paper with all that answering needs of it.
+ *
+ * @param sentences the sentences of its abstract, in reading order
+ * @param vectors a unit vector for each sentence
+ * @param terms the distinct search terms of title and abstract
+ */
+public record IndexedPaper(Paper paper, List<Sentence> sentences, List<float[]> vectors, Set<String> terms) {}

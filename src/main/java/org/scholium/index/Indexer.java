@@ -1,0 +1,110 @@
+package org.scholium.index;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.scholium.corpus.Corpus;
+import org.scholium.corpus.Paper;
+
+/** Builds a {@link PaperIndex}: one document a paper for keywords, one a passage for vectors. */
+@Singleton
+public class Indexer {
+
+    private final Embedder embedder;
+    private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
+    private final PassageSplitter passageSplitter;
+
+    public Indexer(Embedder embedder) {
+        this.embedder = embedder;
+        this.passageSplitter = new PassageSplitter(embedder::countTokens);
+    }
+
+    /** Embeds and indexes a whole corpus in memory. */
+    public PaperIndex index(Corpus corpus) {
+        Map<String, IndexedPaper> papers = new LinkedHashMap<>();
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        int passages = 0;
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.analyzer()))) {
+            for (Paper paper : corpus.papers()) {
+                List<Sentence> sentences = sentenceSplitter.split(paper.summary());
+                List<String> texts = passageSplitter.split(paper.title(), sentences);
+                passages += texts.size();
+                List<float[]> vectors = embed(texts, sentences);
+                writer.addDocument(keywords(paper));
+                for (float[] vector : vectors.subList(0, texts.size())) {
+                    writer.addDocument(passage(paper, vector));
+                }
+                papers.put(
+                        paper.id(),
+                        new IndexedPaper(
+                                paper,
+                                sentences,
+                                vectors.subList(texts.size(), vectors.size()),
+                                Analysis.terms(text(paper))));
+            }
+            writer.forceMerge(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+        return new PaperIndex(corpus, papers, open(directory), passages);
+    }
+
+    private List<float[]> embed(List<String> passages, List<Sentence> sentences) {
+        List<String> texts = new ArrayList<>(passages);
+        sentences.forEach(sentence -> texts.add(sentence.text()));
+        return embedder.embedAll(texts);
+    }
+
+    private static IndexSearcher open(ByteBuffersDirectory directory) {
+        try {
+            return new IndexSearcher(DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed.", e);
+        }
+    }
+
+    private static Document keywords(Paper paper) {
+        Document document = identified(paper);
+        document.add(new TextField(PaperIndex.TITLE, paper.title(), Store.NO));
+        document.add(new TextField(PaperIndex.TITLE_WORDS, paper.title(), Store.NO));
+        document.add(new TextField(PaperIndex.TEXT, text(paper), Store.NO));
+        document.add(new TextField(PaperIndex.WORDS, text(paper), Store.NO));
+        return document;
+    }
+
+    private static String text(Paper paper) {
+        String byline = paper.organisation() == null ? "" : "\n" + paper.organisation();
+        return paper.title() + "\n" + paper.summary() + byline;
+    }
+
+    private static Document passage(Paper paper, float[] vector) {
+        Document document = identified(paper);
+        document.add(new KnnFloatVectorField(PaperIndex.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        return document;
+    }
+
+    private static Document identified(Paper paper) {
+        Document document = new Document();
+        document.add(new StringField(PaperIndex.ID, paper.id(), Store.YES));
+        if (paper.published() != null) {
+            document.add(new LongPoint(PaperIndex.PUBLISHED, paper.published().toEpochDay()));
+        }
+        return document;
+    }
+}

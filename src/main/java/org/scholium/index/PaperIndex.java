@@ -1,0 +1,152 @@
+package org.scholium.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.scholium.corpus.Corpus;
+
+/** A corpus, searchable; it never changes once it is built. */
+public final class PaperIndex {
+
+    static final String ID = "id";
+    static final String TEXT = "text";
+    static final String TITLE = "title";
+    static final String WORDS = "words";
+    static final String TITLE_WORDS = "title_words";
+    static final String VECTOR = "vector";
+    static final String PUBLISHED = "published";
+
+    private static final float TITLE_BOOST = 0.5f;
+
+    /** Neighbouring passages of one paper crowd the list, so more passages are asked for than papers. */
+    private static final int PASSAGES_A_PAPER = 4;
+
+    private final Corpus corpus;
+    private final Map<String, IndexedPaper> papers;
+    private final IndexSearcher searcher;
+    private final int passages;
+
+    PaperIndex(Corpus corpus, Map<String, IndexedPaper> papers, IndexSearcher searcher, int passages) {
+        this.corpus = corpus;
+        this.papers = papers;
+        this.searcher = searcher;
+        this.passages = passages;
+    }
+
+    /** The papers it was built from. */
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** How many passages it holds. */
+    public int passages() {
+        return passages;
+    }
+
+    /** All papers, in the order of the corpus. */
+    public Collection<IndexedPaper> papers() {
+        return papers.values();
+    }
+
+    /** The paper of this id, if there is one. */
+    public Optional<IndexedPaper> paper(String id) {
+        return Optional.ofNullable(papers.get(id));
+    }
+
+    /** BM25 by paper id, best first, of the papers that hold any of the terms of the text. */
+    public Map<String, Double> keyword(String text, Filter filter, int limit) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String term : Analysis.terms(text)) {
+            any.add(new TermQuery(new Term(TEXT, term)), Occur.SHOULD);
+            any.add(new BoostQuery(new TermQuery(new Term(TITLE, term)), TITLE_BOOST), Occur.SHOULD);
+        }
+        any.setMinimumNumberShouldMatch(1).add(allowed(filter), Occur.FILTER);
+        return best(any.build(), limit, score -> score);
+    }
+
+    /** The best cosine of a paper's passages by paper id, best first. */
+    public Map<String, Double> nearest(float[] vector, Filter filter, int limit) {
+        int wanted = Math.max(1, Math.min(passages, limit * PASSAGES_A_PAPER));
+        // Lucene maps a cosine to (1 + cosine) / 2.
+        return best(new KnnFloatVectorQuery(VECTOR, vector, wanted, allowed(filter)), wanted, s -> 2 * s - 1);
+    }
+
+    /** The only paper that holds these words in this order, in title or abstract; nothing when none or several do. */
+    public Optional<IndexedPaper> soleHolder(List<String> words) {
+        return soleHolder(WORDS, words);
+    }
+
+    /** The only paper whose title holds these words in this order; nothing when none or several do. */
+    public Optional<IndexedPaper> soleTitle(List<String> words) {
+        return soleHolder(TITLE_WORDS, words);
+    }
+
+    private Optional<IndexedPaper> soleHolder(String field, List<String> words) {
+        Map<String, Double> holders = best(new PhraseQuery(field, words.toArray(String[]::new)), 2, score -> score);
+        return holders.size() == 1 ? paper(holders.keySet().iterator().next()) : Optional.empty();
+    }
+
+    /** How many papers hold the term. */
+    public int documentFrequency(String term) {
+        try {
+            return searcher.getIndexReader().docFreq(new Term(TEXT, term));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index could not be read.", e);
+        }
+    }
+
+    /** How much a term tells papers apart: BM25's inverse document frequency. */
+    public double idf(String term) {
+        int frequency = documentFrequency(term);
+        return Math.log(1 + (papers.size() - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    private interface Rescale {
+        double of(double score);
+    }
+
+    private Map<String, Double> best(Query query, int limit, Rescale rescale) {
+        try {
+            Map<String, Double> scores = new LinkedHashMap<>();
+            for (ScoreDoc hit : searcher.search(query, Math.max(1, limit)).scoreDocs) {
+                String id = searcher.storedFields().document(hit.doc).get(ID);
+                scores.putIfAbsent(id, rescale.of(hit.score));
+            }
+            return scores;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index could not be searched.", e);
+        }
+    }
+
+    private static Query allowed(Filter filter) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
+        if (filter.hasDates()) {
+            long from = filter.from() == null ? Long.MIN_VALUE : filter.from().toEpochDay();
+            long to = filter.to() == null ? Long.MAX_VALUE : filter.to().toEpochDay();
+            all.add(LongPoint.newRangeQuery(PUBLISHED, from, to), Occur.FILTER);
+        }
+        if (!filter.papers().isEmpty()) {
+            List<BytesRef> ids = filter.papers().stream().map(BytesRef::new).toList();
+            all.add(new TermInSetQuery(ID, ids), Occur.FILTER);
+        }
+        return all.build();
+    }
+}

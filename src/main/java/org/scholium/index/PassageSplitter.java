@@ -1,0 +1,69 @@
+package org.scholium.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/**
+ * Cuts an abstract into passages of neighbouring sentences that, behind their title, fit the embedding model. A
+ * passage opens with the last sentence of the one before where both fit, so that no thought is cut in two.
+ */
+final class PassageSplitter {
+
+    private static final int SENTENCES = 3;
+
+    /** However long a title is, the larger part of a passage is the abstract's. */
+    private static final int TITLE_TOKENS = Embedder.MAX_TOKENS / 3;
+
+    private final ToIntFunction<String> countTokens;
+
+    PassageSplitter(ToIntFunction<String> countTokens) {
+        this.countTokens = countTokens;
+    }
+
+    /** The texts to embed for a paper: title and passage, each at most {@link Embedder#MAX_TOKENS} tokens. */
+    List<String> split(String title, List<Sentence> sentences) {
+        String context = shorten(title, TITLE_TOKENS) + "\n";
+        int room = Embedder.MAX_TOKENS - countTokens.applyAsInt(context);
+        List<String> pieces =
+                sentences.stream().flatMap(s -> fit(s.text(), room).stream()).toList();
+        List<String> passages = new ArrayList<>();
+        int start = 0;
+        while (start < pieces.size()) {
+            int end = start + 1;
+            while (end < pieces.size() && end - start < SENTENCES && tokens(pieces, start, end + 1) <= room) {
+                end++;
+            }
+            passages.add(context + String.join(" ", pieces.subList(start, end)));
+            boolean last = end == pieces.size();
+            boolean overlaps = !last && end - start > 1 && tokens(pieces, end - 1, end + 1) <= room;
+            start = overlaps ? end - 1 : end;
+        }
+        return passages;
+    }
+
+    private int tokens(List<String> pieces, int start, int end) {
+        return countTokens.applyAsInt(String.join(" ", pieces.subList(start, end)));
+    }
+
+    /** A sentence as it is, or, when it alone is too long, cut at a space near its middle until every part fits. */
+    private List<String> fit(String text, int room) {
+        if (countTokens.applyAsInt(text) <= room) {
+            return List.of(text);
+        }
+        int middle = text.lastIndexOf(' ', text.length() / 2);
+        int cut = middle > 0 ? middle : text.length() / 2;
+        List<String> parts = new ArrayList<>(fit(text.substring(0, cut), room));
+        parts.addAll(fit(text.substring(cut).strip(), room));
+        return parts;
+    }
+
+    private String shorten(String text, int tokens) {
+        String shortened = text;
+        while (countTokens.applyAsInt(shortened) > tokens) {
+            int cut = shortened.lastIndexOf(' ');
+            shortened = shortened.substring(0, cut > 0 ? cut : shortened.length() / 2);
+        }
+        return shortened;
+    }
+}

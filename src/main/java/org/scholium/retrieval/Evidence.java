@@ -1,0 +1,23 @@
+package org.scholium.retrieval;
+
+import java.util.Comparator;
+import java.util.List;
+import org.scholium.corpus.Paper;
+
+/**
+ * A found paper.
+ *
+ * @param paper the paper
+ * @param scores why it was found
+ * @param coverage the share of the question's terms that title and abstract hold, rare terms counting more
+ * @param sentences its sentences in reading order
+ */
+public record Evidence(Paper paper, Scores scores, double coverage, List<ScoredSentence> sentences) {
+
+    /** The sentence that speaks best to the question. */
+    public ScoredSentence best() {
+        return sentences.stream()
+                .max(Comparator.comparingDouble(ScoredSentence::score))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package org.scholium.retrieval;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scholium.index.Analysis;
+import org.scholium.index.Embedder;
+import org.scholium.index.Filter;
+import org.scholium.index.IndexedPaper;
+import org.scholium.index.PaperIndex;
+
+/** Finds the papers that speak to a question, and weighs their sentences. */
+@Singleton
+public class Retriever {
+
+    private static final int CANDIDATES = 100;
+
+    private final Embedder embedder;
+
+    public Retriever(Embedder embedder) {
+        this.embedder = embedder;
+    }
+
+    /**
+     * The best papers, best first.
+     *
+     * @param question a stand-alone question
+     * @param limit how many papers at most
+     */
+    public List<Evidence> retrieve(PaperIndex index, String question, Filter filter, int limit) {
+        float[] vector = embedder.embed(question);
+        Map<String, Double> keyword = index.keyword(question, filter, CANDIDATES);
+        Map<String, Double> nearest = index.nearest(vector, filter, CANDIDATES);
+        Fusion fusion = new Fusion(keyword, nearest);
+        TermWeights terms = TermWeights.of(question, index);
+        Set<String> found = new LinkedHashSet<>(nearest.keySet());
+        found.addAll(keyword.keySet());
+        return found.stream()
+                .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
+                .limit(limit)
+                .map(id -> evidence(index.paper(id).orElseThrow(), fusion.scores(id), vector, terms))
+                .toList();
+    }
+
+    private static Evidence evidence(IndexedPaper found, Scores scores, float[] vector, TermWeights terms) {
+        List<ScoredSentence> sentences = new ArrayList<>();
+        for (int i = 0; i < found.sentences().size(); i++) {
+            var sentence = found.sentences().get(i);
+            double cosine = Embedder.cosine(vector, found.vectors().get(i));
+            sentences.add(new ScoredSentence(sentence, i, cosine, terms.coverage(Analysis.terms(sentence.text()))));
+        }
+        return new Evidence(found.paper(), scores, terms.coverage(found.terms()), List.copyOf(sentences));
+    }
+}
