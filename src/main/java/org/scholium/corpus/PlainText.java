@@ -1,7 +1,6 @@
 package org.scholium.corpus;
 
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,40 +9,27 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
 
-    private static final Pattern GREEK = Pattern.compile("\\{(?:var)?([a-z]{2,7})\\}");
-    private static final Pattern TIE = Pattern.compile("(?<=\\p{L})~(?=\\p{L})");
+    private static final String LETTERS = "αβγδεζηθικλμνξοπρστυφχψω";
+    private static final List<String> NAMES =
+            List.of(("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu"
+                            + " nu xi omicron pi rho sigma tau upsilon phi chi psi omega")
+                    .split(" "));
+    private static final Pattern GREEK = Pattern.compile("\\{(?:var)?(" + String.join("|", NAMES) + ")\\}");
 
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("alpha", "α"),
-            Map.entry("beta", "β"),
-            Map.entry("gamma", "γ"),
-            Map.entry("delta", "δ"),
-            Map.entry("epsilon", "ε"),
-            Map.entry("zeta", "ζ"),
-            Map.entry("eta", "η"),
-            Map.entry("theta", "θ"),
-            Map.entry("kappa", "κ"),
-            Map.entry("lambda", "λ"),
-            Map.entry("mu", "μ"),
-            Map.entry("nu", "ν"),
-            Map.entry("xi", "ξ"),
-            Map.entry("pi", "π"),
-            Map.entry("rho", "ρ"),
-            Map.entry("sigma", "σ"),
-            Map.entry("tau", "τ"),
-            Map.entry("phi", "φ"),
-            Map.entry("chi", "χ"),
-            Map.entry("psi", "ψ"),
-            Map.entry("omega", "ω"));
+    private static final Pattern QUOTE = Pattern.compile("``([^`]*?)''");
+
+    /** A tie stands behind a word; "x~N(0, 1)" and "~4M" mean something else. */
+    private static final Pattern TIE = Pattern.compile("(?<=\\p{L}[\\p{L}.])~(?=[\\p{L}\\p{N}])");
 
     private PlainText() {}
 
     /** The text with digit groups, ties, quotation marks and Greek letters as a reader expects them. */
     static String of(String text) {
-        String plain = text.replace("{,}", ",").replace("``", "“").replace("''", "”");
+        String plain = text.replace("{,}", ",");
+        plain = QUOTE.matcher(plain).replaceAll("“$1”");
         plain = TIE.matcher(plain).replaceAll(" ");
         return GREEK.matcher(plain)
-                .replaceAll(match -> Matcher.quoteReplacement(LETTERS.getOrDefault(match.group(1), match.group())))
+                .replaceAll(name -> String.valueOf(LETTERS.charAt(NAMES.indexOf(name.group(1)))))
                 .strip();
     }
 }
