@@ -2,28 +2,53 @@ package org.scholium.corpus;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers what the files hold and settles, over all of them, identity, duplicates and years. */
 final class CorpusDraft {
 
-    private record Identity(String arxivId, String file, int line) {}
+    private record Identity(String title, String arxivId, String file, int line) {}
 
     private final List<DraftPaper> drafts = new ArrayList<>();
     private final Map<String, Identity> identities = new LinkedHashMap<>();
+    private final Map<String, String> titlesById = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /** Adds a paper, unless its title could not name it. */
     void add(DraftPaper draft) {
-        drafts.add(draft);
+        if (key(draft.title()).isEmpty()) {
+            report(
+                    draft.file(),
+                    draft.line(),
+                    "The title " + Problem.quoted(draft.title()) + " has neither letters nor digits; it was left out.");
+        } else {
+            drafts.add(draft);
+        }
     }
 
+    /** Gives the paper with this title its arXiv id; the first of two that contradict each other counts. */
     void identify(String title, String arxivId, String file, int line) {
-        identities.put(key(title), new Identity(arxivId, file, line));
+        Identity known = identities.get(key(title));
+        if (known != null) {
+            if (!known.arxivId().equals(arxivId)) {
+                String id = known.arxivId();
+                report(file, line, Problem.quoted(title) + " has the id " + id + " already; this row was left out.");
+            }
+        } else if (titlesById.containsKey(arxivId)) {
+            String owner = Problem.quoted(titlesById.get(arxivId));
+            report(file, line, arxivId + " is the id of " + owner + " already; this row was left out.");
+        } else {
+            titlesById.put(arxivId, title);
+            identities.put(key(title), new Identity(title, arxivId, file, line));
+        }
     }
 
     void report(String file, Integer line, String reason) {
@@ -31,32 +56,44 @@ final class CorpusDraft {
     }
 
     Corpus build() {
-        Map<String, Paper> papers = new LinkedHashMap<>();
+        Map<String, DraftPaper> firsts = new LinkedHashMap<>();
         for (DraftPaper draft : drafts) {
-            Paper paper = settle(draft);
-            if (papers.putIfAbsent(paper.id(), paper) != null) {
-                report(draft.file(), draft.line(), "\"" + draft.title() + "\" is there already; the first was kept.");
+            DraftPaper first = firsts.putIfAbsent(key(draft.title()), draft);
+            if (first != null) {
+                String title = Problem.quoted(draft.title());
+                report(
+                        draft.file(),
+                        draft.line(),
+                        title + " is there already, from " + first.file() + "; the first was kept.");
             }
         }
-        identities
-                .values()
-                .forEach(unused -> report(
-                        unused.file(),
-                        unused.line(),
-                        unused.arxivId() + " names a title that no paper of the corpus has."));
-        return new Corpus(List.copyOf(papers.values()), problems);
+        List<Paper> papers = firsts.values().stream().map(this::settle).toList();
+        reportUnused(firsts.keySet());
+        return new Corpus(papers, problems);
+    }
+
+    private void reportUnused(Set<String> titles) {
+        identities.forEach((key, identity) -> {
+            if (!titles.contains(key)) {
+                String title = Problem.quoted(identity.title());
+                report(
+                        identity.file(),
+                        identity.line(),
+                        "No paper is titled " + title + "; its id " + identity.arxivId() + " was not used.");
+            }
+        });
     }
 
     private Paper settle(DraftPaper draft) {
-        Optional<String> arxivId =
-                Optional.ofNullable(identities.get(key(draft.title()))).map(Identity::arxivId);
+        String key = key(draft.title());
+        Optional<String> arxivId = Optional.ofNullable(identities.get(key)).map(Identity::arxivId);
         return new Paper(
-                arxivId.orElseGet(() -> key(draft.title()).replace(' ', '-')),
+                arxivId.orElseGet(() -> key.replace(' ', '-')),
                 draft.title(),
                 draft.summary(),
                 date(draft, arxivId),
-                draft.authorCount(),
-                draft.organisation(),
+                draft.byline().authorCount(),
+                draft.byline().organisation(),
                 arxivId.map(id -> "https://arxiv.org/abs/" + id).orElse(null));
     }
 
@@ -64,25 +101,28 @@ final class CorpusDraft {
         if (draft.date() == null) {
             return null;
         }
-        Integer year = arxivId.flatMap(id -> yearSince(id, draft.date())).orElse(draft.likelyYear());
+        Integer year = arxivId.flatMap(id -> likelyYear(id, draft.date())).orElse(draft.likelyYear());
         Optional<LocalDate> date = draft.date().in(year);
         if (date.isEmpty()) {
-            report(draft.file(), draft.line(), "The year of \"" + draft.title() + "\" is not known; it has no date.");
+            String title = Problem.quoted(draft.title());
+            report(draft.file(), draft.line(), "The year of " + title + " is not known; it was kept without a date.");
         }
         return date.orElse(null);
     }
 
-    /** An arXiv id opens with the year and month of submission, and a paper is listed within the year after. */
-    private static Optional<Integer> yearSince(String arxivId, PartialDate date) {
+    /** An arXiv id opens with the year and month it was given; submission may be dated the month before. */
+    private static Optional<Integer> likelyYear(String arxivId, PartialDate date) {
         if (!arxivId.matches("\\d{4}\\..*")) {
             return Optional.empty();
         }
-        int year = 2000 + Integer.parseInt(arxivId.substring(0, 2));
         int month = Integer.parseInt(arxivId.substring(2, 4));
-        return Optional.of(date.day().getMonthValue() < month ? year + 1 : year);
+        int monthsLater = Math.floorMod(date.day().getMonthValue() - month + 1, 12) - 1;
+        return Optional.of(YearMonth.of(2000 + Integer.parseInt(arxivId.substring(0, 2)), month)
+                .plusMonths(monthsLater)
+                .getYear());
     }
 
-    /** The title in lower-case ASCII letters and digits: equal for titles that differ in typography only. */
+    /** The title in lower-case letters and digits alone: equal for titles that differ in typography only. */
     private static String key(String title) {
         return Normalizer.normalize(title, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)

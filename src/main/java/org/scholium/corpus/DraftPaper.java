@@ -9,11 +9,4 @@ package org.scholium.corpus;
  * @param line where its title stands, counted from 1
  */
 record DraftPaper(
-        String title,
-        String summary,
-        Integer authorCount,
-        String organisation,
-        PartialDate date,
-        Integer likelyYear,
-        String file,
-        int line) {}
+        String title, String summary, Byline byline, PartialDate date, Integer likelyYear, String file, int line) {}

@@ -1,0 +1,119 @@
+package org.scholium.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scholium.corpus.SourceFile.Line;
+
+/**
+ * The papers of a Daily Papers page: for each a title, an abstract, and usually a byline, a dot and a date. A paper
+ * without byline runs straight into the next title, so the dot three lines below a title tells whether it has one, and
+ * where there is none, only its shape tells an abstract from a title.
+ */
+final class DailyPapersListing {
+
+    private static final String DOT = "·";
+    private static final int LONGEST_TITLE = 300;
+
+    private final String file;
+    private final List<Line> lines;
+    private final Integer likelyYear;
+    private final CorpusDraft draft;
+
+    DailyPapersListing(String file, List<Line> lines, Integer likelyYear, CorpusDraft draft) {
+        this.file = file;
+        this.lines = lines;
+        this.likelyYear = likelyYear;
+        this.draft = draft;
+    }
+
+    void read() {
+        int at = 0;
+        while (at < lines.size()) {
+            at = readPaper(at);
+        }
+    }
+
+    /** Reads the paper with this title and tells where the next one stands. */
+    private int readPaper(int title) {
+        int end = endOfAbstract(title);
+        if (end == title + 1) {
+            return leaveOut(title);
+        }
+        if (isDot(end)) {
+            add(title, end, Byline.NONE, date(title, end));
+            return behindDate(end);
+        }
+        if (isDot(end + 1)) {
+            add(title, end, Byline.parse(text(end)), date(title, end + 1));
+            return behindDate(end + 1);
+        }
+        add(title, end, Byline.NONE, null);
+        return end;
+    }
+
+    private int endOfAbstract(int title) {
+        if (isDot(title + 3) && !isDot(title + 2) && !isDot(title + 1)) {
+            return title + 2;
+        }
+        int end = title + 1;
+        while (isProse(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int leaveOut(int title) {
+        report(title, Problem.quoted(text(title)) + " has no abstract; it was left out.");
+        for (int at = title; at <= title + 2; at++) {
+            if (isDot(at)) {
+                return behindDate(at);
+            }
+        }
+        return title + 1;
+    }
+
+    private void add(int title, int end, Byline byline, PartialDate date) {
+        String summary = lines.subList(title + 1, end).stream().map(Line::text).collect(Collectors.joining(" "));
+        int line = lines.get(title).number();
+        draft.add(new DraftPaper(text(title), PlainText.of(summary), byline, date, likelyYear, file, line));
+    }
+
+    private PartialDate date(int title, int dot) {
+        int at = dot + 1;
+        Optional<PartialDate> date = at < lines.size() ? PartialDate.parse(text(at)) : Optional.empty();
+        String paper = Problem.quoted(text(title));
+        if (date.isEmpty() && isMeantAsDate(at)) {
+            report(at, Problem.quoted(text(at)) + " is not a date; " + paper + " was kept without one.");
+        } else if (date.isEmpty()) {
+            report(dot, paper + " has no date; the rest of it was kept.");
+        }
+        return date.orElse(null);
+    }
+
+    private int behindDate(int dot) {
+        return isMeantAsDate(dot + 1) ? dot + 2 : dot + 1;
+    }
+
+    /** Even an impossible date is no title, unless a whole paper follows from there, such as "Llama 2". */
+    private boolean isMeantAsDate(int at) {
+        return at < lines.size()
+                && (PartialDate.parse(text(at)).isPresent() || PartialDate.resembles(text(at)) && !isDot(at + 3));
+    }
+
+    private boolean isProse(int at) {
+        return at < lines.size() && (text(at).length() > LONGEST_TITLE || text(at).endsWith(".") && !isDot(at + 1));
+    }
+
+    private boolean isDot(int at) {
+        return at < lines.size() && text(at).equals(DOT);
+    }
+
+    private String text(int at) {
+        return lines.get(at).text();
+    }
+
+    private void report(int at, String reason) {
+        draft.report(file, lines.get(at).number(), reason);
+    }
+}
