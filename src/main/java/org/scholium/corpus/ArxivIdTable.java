@@ -1,7 +1,10 @@
 package org.scholium.corpus;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -10,38 +13,80 @@ import org.apache.commons.csv.CSVRecord;
 /** A table with the columns {@code title} and {@code arxiv_id}, which gives papers of other files their identity. */
 final class ArxivIdTable implements CorpusFormat {
 
-    private static final Pattern ARXIV_ID = Pattern.compile("\\d{4}\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7}");
-    private static final CSVFormat TABLE = CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .get();
+    private static final Pattern HEADER = Pattern.compile("(?i)\\s*\"?title\"?\\s*,\\s*\"?arxiv_id\"?\\s*");
+    private static final Pattern ARXIV_ID =
+            Pattern.compile("\\d\\d(0[1-9]|1[0-2])\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7}");
+    private static final CSVFormat TABLE =
+            CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
     @Override
     public boolean recognises(SourceFile file) {
-        return file.lines().stream().findFirst().orElse("").strip().equals("title,arxiv_id");
+        return HEADER.matcher(file.text().lines().findFirst().orElse("")).matches();
     }
 
     @Override
     public void read(SourceFile file, CorpusDraft draft) {
-        try (CSVParser rows = CSVParser.parse(file.text(), TABLE)) {
-            for (CSVRecord row : rows) {
-                read(row, (int) rows.getCurrentLineNumber(), file, draft);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            draft.report(file.name(), null, "It is not a readable table: " + e.getMessage());
+        List<String> lines = file.lines();
+        String text = String.join("\n", lines);
+        int read = 1;
+        int offset = lines.get(0).length() + 1;
+        while (read < lines.size()) {
+            int next = readRows(behind(offset, text), lines, read, file.name(), draft);
+            offset += lines.subList(read, next).stream()
+                    .mapToInt(line -> line.length() + 1)
+                    .sum();
+            read = next;
         }
     }
 
-    private static void read(CSVRecord row, int line, SourceFile file, CorpusDraft draft) {
-        if (!row.isConsistent()) {
-            draft.report(file.name(), line, "This row needs a title and an arXiv id; it was left out.");
-        } else if (!ARXIV_ID.matcher(row.get("arxiv_id").strip()).matches()) {
-            draft.report(
-                    file.name(), line, "\"" + row.get("arxiv_id") + "\" is not an arXiv id; the row was left out.");
+    /** A reader and not a substring, which would copy the rest of a large table for each of its broken rows. */
+    private static Reader behind(int offset, String text) {
+        try {
+            Reader reader = new StringReader(text);
+            reader.skip(offset);
+            return reader;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads up to the end or a broken row, whose open quotation mark would swallow the rest; tells how far. */
+    private static int readRows(Reader rest, List<String> lines, int start, String file, CorpusDraft draft) {
+        int read = start;
+        try (CSVParser rows = CSVParser.parse(rest, TABLE)) {
+            for (CSVRecord row : rows) {
+                read = start + (int) rows.getCurrentLineNumber();
+                read(row, read - lineBreaksWithin(row), file, draft);
+            }
+            return lines.size();
+        } catch (IOException | UncheckedIOException e) {
+            while (lines.get(read).isEmpty()) {
+                read++;
+            }
+            draft.report(file, read + 1, "The quotation marks of this row do not match; it was left out.");
+            return read + 1;
+        }
+    }
+
+    private static int lineBreaksWithin(CSVRecord row) {
+        return (int) String.join("", row).chars().filter(sign -> sign == '\n').count();
+    }
+
+    private static void read(CSVRecord row, int line, String file, CorpusDraft draft) {
+        if (row.size() != 2) {
+            String columns = row.size() == 1 ? "1 column" : row.size() + " columns";
+            String hint = row.size() > 2 ? " A title with a comma needs quotation marks." : "";
+            draft.report(file, line, "This row has " + columns + " instead of 2; it was left out." + hint);
+            return;
+        }
+        String title = row.get(0).strip();
+        String arxivId = row.get(1).strip();
+        if (title.isEmpty()) {
+            draft.report(file, line, "This row has no title; it was left out.");
+        } else if (!ARXIV_ID.matcher(arxivId).matches()) {
+            draft.report(file, line, Problem.quoted(arxivId) + " is not an arXiv id; the row was left out.");
         } else {
-            draft.identify(row.get("title"), row.get("arxiv_id").strip(), file.name(), line);
+            draft.identify(title, arxivId, file, line);
         }
     }
 }
