@@ -1,9 +1,15 @@
 package org.scholium.corpus;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads every corpus file of some folders; one that cannot be read is reported and never stops the rest. */
@@ -20,11 +26,11 @@ public final class CorpusReader {
      */
     public Corpus read(List<Path> locations) {
         CorpusDraft draft = new CorpusDraft();
-        for (Path location : locations) {
-            for (Path file : files(location, draft)) {
-                read(file, draft);
-            }
-        }
+        locations.stream()
+                .flatMap(location -> files(location, draft).stream())
+                .map(file -> file.toAbsolutePath().normalize())
+                .distinct()
+                .forEach(file -> read(file, draft));
         return draft.build();
     }
 
@@ -37,38 +43,67 @@ public final class CorpusReader {
             return List.of(location);
         }
         try (Stream<Path> entries = Files.list(location)) {
-            return entries.filter(Files::isRegularFile)
-                    .filter(CorpusReader::holdsPapers)
-                    .sorted()
-                    .toList();
+            return entries.filter(CorpusReader::holdsPapers).sorted().toList();
         } catch (IOException e) {
-            draft.report(location.toString(), null, "This folder cannot be read: " + e.getMessage());
-            return List.of();
+            draft.report(location.toString(), null, sentence(e));
+        } catch (UncheckedIOException e) {
+            draft.report(location.toString(), null, sentence(e.getCause()));
         }
+        return List.of();
     }
 
     /** A folder may explain itself, and editors and systems leave hidden files. */
     private static boolean holdsPapers(Path file) {
-        String name = file.getFileName().toString();
-        return !name.startsWith(".") && !name.startsWith("README");
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return !name.startsWith(".") && !name.startsWith("readme") && !Files.isDirectory(file);
     }
 
     private void read(Path path, CorpusDraft draft) {
         String name = path.getFileName().toString();
         try {
-            if (Files.size(path) > LARGEST_FILE) {
-                draft.report(name, null, "It is larger than 64 MiB; nothing of it was read.");
-                return;
+            Optional<String> refusal = refusal(path);
+            if (refusal.isPresent()) {
+                draft.report(name, null, refusal.get());
+            } else {
+                read(SourceFile.of(path), draft);
             }
-            SourceFile file = SourceFile.of(path);
-            formats.stream()
-                    .filter(format -> format.recognises(file))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            format -> format.read(file, draft),
-                            () -> draft.report(name, null, "Its format is not known; nothing of it was read."));
         } catch (IOException e) {
-            draft.report(name, null, "It cannot be read: " + e.getMessage());
+            draft.report(name, null, sentence(e));
         }
+    }
+
+    /** Judged before anything is read: a pipe never ends, and a huge file would fill the memory. */
+    private static Optional<String> refusal(Path path) throws IOException {
+        if (Files.size(path) > LARGEST_FILE) {
+            return Optional.of("It is larger than 64 MiB; nothing of it was read.");
+        }
+        return Files.isRegularFile(path)
+                ? Optional.empty()
+                : Optional.of("It is not a regular file; nothing of it was read.");
+    }
+
+    private void read(SourceFile file, CorpusDraft draft) {
+        if (file.text().isBlank()) {
+            draft.report(file.name(), null, "It is empty.");
+            return;
+        }
+        formats.stream()
+                .filter(format -> format.recognises(file))
+                .findFirst()
+                .ifPresentOrElse(
+                        format -> format.read(file, draft),
+                        () -> draft.report(file.name(), null, "Its format is not known; nothing of it was read."));
+    }
+
+    /** The messages of these exceptions are often no more than a path. */
+    private static String sentence(IOException e) {
+        String what = e instanceof CharacterCodingException
+                ? "It is not UTF-8 text"
+                : e instanceof NoSuchFileException
+                        ? "It is no longer there"
+                        : e instanceof AccessDeniedException
+                                ? "Reading it is not allowed"
+                                : "It cannot be read (" + e.getMessage() + ")";
+        return what + "; nothing of it was read.";
     }
 }

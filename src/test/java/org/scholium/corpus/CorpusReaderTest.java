@@ -1,0 +1,202 @@
+package org.scholium.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.scholium.corpus.CorpusFolder.paper;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorpusReaderTest {
+
+    @TempDir
+    Path temp;
+
+    private CorpusFolder folder;
+
+    @BeforeEach
+    void folderWithOneGoodFile() {
+        folder = new CorpusFolder(temp).withPage("good.txt", paper("Good", "Jun 6, 2025"));
+    }
+
+    @Test
+    void badFilesAreNamedAndTheRestLoads() {
+        // Given
+        folder.with("latin1.txt", "Daily Papers\nCaf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1))
+                .with("empty.txt", "")
+                .with("blank.txt", "\uFEFF \n\n")
+                .with("notes.txt", "Things to do\n")
+                .with("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff})
+                .with("zeroes.bin", new byte[100]);
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.papers()).extracting(Paper::title).containsExactly("Good");
+        assertThat(corpus.problems())
+                .containsExactly(
+                        new Problem("blank.txt", null, "It is empty."),
+                        new Problem("empty.txt", null, "It is empty."),
+                        new Problem("latin1.txt", null, "It is not UTF-8 text; nothing of it was read."),
+                        new Problem("notes.txt", null, "Its format is not known; nothing of it was read."),
+                        new Problem("picture.png", null, "It is not UTF-8 text; nothing of it was read."),
+                        new Problem("zeroes.bin", null, "Its format is not known; nothing of it was read."));
+    }
+
+    @Test
+    void aFileTooLargeForMemoryIsNotRead() throws IOException {
+        // Given a sparse file, which takes no room
+        try (RandomAccessFile large =
+                new RandomAccessFile(temp.resolve("large.txt").toFile(), "rw")) {
+            large.setLength((64L << 20) + 1);
+        }
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.papers()).hasSize(1);
+        assertThat(corpus.problems())
+                .containsExactly(new Problem("large.txt", null, "It is larger than 64 MiB; nothing of it was read."));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileThatVanishedIsReported() throws IOException {
+        // Given a link to a file that is there no longer
+        Files.createSymbolicLink(temp.resolve("gone.txt"), temp.resolve("never"));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.papers()).hasSize(1);
+        assertThat(corpus.problems())
+                .containsExactly(new Problem("gone.txt", null, "It is no longer there; nothing of it was read."));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileWithoutEndIsNotRead() {
+        // Given
+        Path endless = Path.of("/dev/zero");
+
+        // When
+        Corpus corpus = new CorpusReader().read(List.of(endless, temp));
+
+        // Then
+        assertThat(corpus.papers()).hasSize(1);
+        assertThat(corpus.problems())
+                .containsExactly(new Problem("zero", null, "It is not a regular file; nothing of it was read."));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatMayNotBeReadIsReported() throws IOException {
+        // Given
+        Path secret = Files.createDirectory(temp.resolve("secret"));
+        folder.withPage("secret.txt", paper("Secret", "Jun 6, 2025"));
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
+        Files.setPosixFilePermissions(temp.resolve("secret.txt"), PosixFilePermissions.fromString("---------"));
+        assumeThat(Files.isReadable(secret))
+                .as("an administrator reads everything")
+                .isFalse();
+
+        // When
+        Corpus corpus = new CorpusReader().read(List.of(secret, temp));
+
+        // Then
+        assertThat(corpus.papers()).hasSize(1);
+        assertThat(corpus.problems())
+                .containsExactly(
+                        new Problem(secret.toString(), null, "Reading it is not allowed; nothing of it was read."),
+                        new Problem("secret.txt", null, "Reading it is not allowed; nothing of it was read."));
+    }
+
+    @Test
+    void aLocationThatIsMissingIsReported() {
+        // Given
+        Path missing = temp.resolve("missing");
+
+        // When
+        Corpus corpus = new CorpusReader().read(List.of(missing, temp));
+
+        // Then
+        assertThat(corpus.papers()).hasSize(1);
+        assertThat(corpus.problems())
+                .containsExactly(new Problem(missing.toString(), null, "There is no such file or folder."));
+    }
+
+    @Test
+    void aLocationMayBeASingleFileAndCountsOnce() {
+        // Given
+        folder.withPage("other.txt", paper("Other", "Jun 6, 2025"));
+        Path other = temp.resolve("other.txt");
+
+        // When
+        Corpus alone = new CorpusReader().read(List.of(other));
+        Corpus twice = new CorpusReader().read(List.of(other, temp));
+
+        // Then
+        assertThat(alone.papers()).extracting(Paper::title).containsExactly("Other");
+        assertThat(twice.papers()).extracting(Paper::title).containsExactly("Other", "Good");
+        assertThat(twice.problems()).isEmpty();
+    }
+
+    @Test
+    void aPaperInTwoFilesIsKeptOnce() {
+        // Given
+        folder.withPage("later.txt", paper("Better", "Jun 6, 2025"), paper("GOOD.", "Jun 7, 2025"));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.papers())
+                .extracting(Paper::id, Paper::title)
+                .containsExactly(tuple("good", "Good"), tuple("better", "Better"));
+        assertThat(corpus.problems())
+                .containsExactly(
+                        new Problem("later.txt", 15, "\"GOOD.\" is there already, from good.txt; the first was kept."));
+    }
+
+    @Test
+    void anExplanationAHiddenFileAndAFolderAreNoPapers() throws IOException {
+        // Given
+        folder.with("README.md", "About").with("readme", "About").with(".swp", "x");
+        Files.createDirectory(temp.resolve("folder"));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.problems()).isEmpty();
+    }
+
+    @Test
+    void anEmptyFolderIsAnEmptyCorpus() throws IOException {
+        // Given
+        Path empty = Files.createDirectory(temp.resolve("empty"));
+
+        // When
+        Corpus corpus = new CorpusReader().read(List.of(empty));
+
+        // Then
+        assertThat(corpus.papers()).isEmpty();
+        assertThat(corpus.from()).isEmpty();
+        assertThat(corpus.to()).isEmpty();
+    }
+}
