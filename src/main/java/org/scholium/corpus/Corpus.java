@@ -18,10 +18,13 @@ import java.util.Optional;
  */
 public record Corpus(List<Paper> papers, List<Problem> problems) {
 
-    /** Copies both lists. */
+    /** Copies both lists and rejects two papers with one id. */
     public Corpus {
         papers = List.copyOf(papers);
         problems = List.copyOf(problems);
+        if (papers.stream().map(Paper::id).distinct().count() < papers.size()) {
+            throw new IllegalArgumentException("Every paper of a corpus needs an id of its own.");
+        }
     }
 
     /** The earliest date of publication, if any paper has one. */
