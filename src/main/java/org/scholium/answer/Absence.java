@@ -1,0 +1,41 @@
+package org.scholium.answer;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.scholium.index.PaperIndex;
+import org.scholium.retrieval.Evidence;
+
+/** Says that the corpus does not answer, why that seems so, and what comes nearest. */
+final class Absence {
+
+    private static final int SHOWN = 3;
+
+    /** Below this cosine the nearest paper has nothing to do with the question. */
+    private static final double WORTH_SHOWING = 0.2;
+
+    private Absence() {}
+
+    static Draft write(Judgement judgement, List<Evidence> found, PaperIndex index) {
+        Draft draft = new Draft().outcome(Outcome.NOT_IN_CORPUS);
+        draft.say("The abstracts of these " + index.corpus().papers().size() + " papers do not answer this.");
+        if (!judgement.unknown().isEmpty()) {
+            draft.say(nowhere(judgement.unknown()));
+        }
+        List<Evidence> near = found.stream()
+                .filter(evidence -> evidence.scores().vector() >= WORTH_SHOWING)
+                .limit(SHOWN)
+                .toList();
+        if (!near.isEmpty()) {
+            draft.say("The nearest papers are on other things:");
+            near.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
+        }
+        return draft;
+    }
+
+    static String nowhere(List<String> words) {
+        String quoted = words.stream().limit(6).map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+        return words.size() == 1
+                ? "The word " + quoted + " occurs in none of them."
+                : "These words occur in none of them: " + quoted + ".";
+    }
+}

@@ -1,0 +1,34 @@
+package org.scholium.answer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * One sentence of an answer.
+ *
+ * @param text plain text without markers
+ * @param citations the numbers of the sources it cites; none for a lead-in
+ * @param support how well it is backed
+ * @param form prose, or an item of a list
+ * @param title for an item: the title of its paper, else null
+ * @param paragraph which paragraph it stands in, from 0
+ */
+public record AnswerSentence(
+        String text,
+        List<Integer> citations,
+        Support support,
+        Form form,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String title,
+        int paragraph) {
+
+    /** How a sentence is set. */
+    public enum Form {
+        /** Running text. */
+        @JsonProperty("prose")
+        PROSE,
+        /** A line of a list. */
+        @JsonProperty("item")
+        ITEM
+    }
+}

@@ -1,0 +1,154 @@
+package org.scholium.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scholium.conversation.AuthorRange;
+import org.scholium.conversation.CorpusAspect;
+import org.scholium.conversation.Understanding;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Filter;
+import org.scholium.index.IndexedPaper;
+import org.scholium.index.PaperIndex;
+
+/** Answers questions about the corpus as a whole, exactly, from its metadata. */
+final class CorpusWriter {
+
+    private static final int SUPERLATIVES = 3;
+
+    private final PaperIndex index;
+    private final Integer maxSources;
+
+    CorpusWriter(PaperIndex index, Integer maxSources) {
+        this.index = index;
+        this.maxSources = maxSources;
+    }
+
+    /** A word of welcome with what can be asked. */
+    static Draft greet(PaperIndex index) {
+        return new Draft()
+                .say("Ask anything about the abstracts of these "
+                        + count(index.corpus().papers().size()) + ".")
+                .say("Answers are put together from the papers' own sentences, each with its source; what the abstracts"
+                        + " do not state is said to be missing.")
+                .say("Questions can be about a fact, an explanation, papers on a subject, or the corpus itself.");
+    }
+
+    Draft write(Understanding understood) {
+        List<Paper> papers = index.papers().stream()
+                .map(IndexedPaper::paper)
+                .filter(understood.filter()::admits)
+                .filter(paper ->
+                        understood.authors() == null || understood.authors().admits(paper.authorCount()))
+                .toList();
+        String limits = limits(understood.filter(), understood.authors());
+        if (papers.isEmpty()) {
+            return new Draft().outcome(Outcome.NOT_IN_CORPUS).say("The corpus holds no papers" + limits + ".");
+        }
+        return switch (understood.aspect()) {
+            case COUNT -> count(papers, limits);
+            case LIST -> list(papers, limits);
+            case TOPICS -> topics(papers, limits);
+            default -> superlative(understood.aspect(), papers, limits);
+        };
+    }
+
+    private Draft count(List<Paper> papers, String limits) {
+        Draft draft = new Draft().say("The corpus holds " + count(papers.size()) + limits + ".");
+        List<LocalDate> dates = papers.stream()
+                .map(Paper::published)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (dates.size() > 1) {
+            draft.say("They were published from " + Words.date(dates.get(0)) + " to "
+                    + Words.date(dates.get(dates.size() - 1)) + undated(papers.size() - dates.size()) + ".");
+        }
+        return draft;
+    }
+
+    private static String undated(int undated) {
+        return undated == 0 ? "" : undated == 1 ? "; one has no date" : "; " + undated + " have no date";
+    }
+
+    private Draft list(List<Paper> papers, String limits) {
+        int shown = maxSources == null ? papers.size() : Math.min(maxSources, papers.size());
+        Draft draft = new Draft()
+                .say(
+                        papers.size() == 1
+                                ? "One paper of the corpus fits" + limits + ":"
+                                : "The corpus holds " + count(papers.size()) + limits
+                                        + (shown < papers.size() ? "; the first " + shown : "") + ":");
+        newestFirst(papers).limit(shown).forEach(paper -> draft.item(paper, Words.byline(paper)));
+        return draft;
+    }
+
+    private static Stream<Paper> newestFirst(List<Paper> papers) {
+        return papers.stream()
+                .sorted(Comparator.comparing(Paper::published, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .reversed());
+    }
+
+    private Draft superlative(CorpusAspect aspect, List<Paper> papers, String limits) {
+        boolean byDate = aspect == CorpusAspect.NEWEST || aspect == CorpusAspect.OLDEST;
+        boolean highest = aspect == CorpusAspect.NEWEST || aspect == CorpusAspect.MOST_AUTHORS;
+        Comparator<Paper> order =
+                byDate ? Comparator.comparing(Paper::published) : Comparator.comparing(Paper::authorCount);
+        List<Paper> ranked = papers.stream()
+                .filter(paper -> byDate ? paper.published() != null : paper.authorCount() != null)
+                .sorted(highest ? order.reversed() : order)
+                .limit(maxSources == null ? SUPERLATIVES : maxSources)
+                .toList();
+        if (ranked.isEmpty()) {
+            return new Draft()
+                    .outcome(Outcome.NOT_IN_CORPUS)
+                    .say("The listing does not state that for any paper" + limits + ".");
+        }
+        String what =
+                switch (aspect) {
+                    case NEWEST -> "The newest papers";
+                    case OLDEST -> "The oldest papers";
+                    case MOST_AUTHORS -> "The papers with the most authors";
+                    default -> "The papers with the fewest authors";
+                };
+        Draft draft = new Draft().say(what + limits + ":");
+        ranked.forEach(paper -> draft.item(paper, Words.byline(paper)));
+        return draft;
+    }
+
+    private Draft topics(List<Paper> papers, String limits) {
+        List<Topics.Topic> topics = Topics.of(papers);
+        Draft draft = new Draft().say("The corpus holds " + count(papers.size()) + limits + ".");
+        if (!topics.isEmpty()) {
+            draft.say("The phrases that most of their titles and abstracts share are "
+                    + topics.stream()
+                            .map(t -> "“" + t.phrase() + "” (" + t.papers() + ")")
+                            .collect(Collectors.joining(", "))
+                    + "; the number of papers is in brackets.");
+        }
+        return draft;
+    }
+
+    private static String limits(Filter filter, AuthorRange authors) {
+        List<String> parts = new ArrayList<>();
+        if (filter.from() != null && filter.to() != null) {
+            parts.add(" published from " + Words.date(filter.from()) + " to " + Words.date(filter.to()));
+        } else if (filter.from() != null) {
+            parts.add(" published since " + Words.date(filter.from()));
+        } else if (filter.to() != null) {
+            parts.add(" published up to " + Words.date(filter.to()));
+        }
+        if (authors != null) {
+            parts.add(" with " + Words.range(authors));
+        }
+        return String.join("", parts);
+    }
+
+    private static String count(int papers) {
+        return papers == 1 ? "one paper" : papers + " papers";
+    }
+}

@@ -1,0 +1,102 @@
+package org.scholium.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scholium.answer.AnswerSentence.Form;
+import org.scholium.answer.Source.Quote;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Sentence;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Scores;
+
+/** An answer in the making: numbers its sources in order of first use and keeps the spans they are quoted with. */
+final class Draft {
+
+    private record Cited(int number, Paper paper, Scores scores, List<Quote> quotes) {}
+
+    private final List<AnswerSentence> sentences = new ArrayList<>();
+    private final Map<String, Cited> cited = new LinkedHashMap<>();
+    private Outcome outcome = Outcome.ANSWERED;
+    private int paragraph;
+
+    /** Adds a sentence of our own that cites nothing. */
+    Draft say(String text) {
+        return add(text, List.of(), Support.SUPPORTED, Form.PROSE, null);
+    }
+
+    /** Adds a sentence of our own that states the paper's metadata. */
+    Draft state(String text, Paper paper, Scores scores) {
+        return add(text, List.of(cite(paper, scores).number()), Support.SUPPORTED, Form.PROSE, null);
+    }
+
+    /** Adds a paper's sentence, word for word; one that is there already is not repeated. */
+    Draft quote(Evidence evidence, Sentence sentence) {
+        return quote(evidence, sentence, Form.PROSE, null);
+    }
+
+    /** Adds a line of a list: a paper with the sentence that earns it its place. */
+    Draft item(Evidence evidence, Sentence sentence) {
+        return quote(evidence, sentence, Form.ITEM, evidence.paper().title());
+    }
+
+    /** Adds a line of a list: a paper with its metadata. */
+    Draft item(Paper paper, String metadata) {
+        return add(metadata, List.of(cite(paper, null).number()), Support.SUPPORTED, Form.ITEM, paper.title());
+    }
+
+    Draft paragraph() {
+        paragraph++;
+        return this;
+    }
+
+    Draft outcome(Outcome reached) {
+        outcome = reached;
+        return this;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    List<AnswerSentence> sentences() {
+        return List.copyOf(sentences);
+    }
+
+    List<Source> sources() {
+        return cited.values().stream()
+                .map(c -> new Source(
+                        c.number(),
+                        c.paper().id(),
+                        c.paper().title(),
+                        c.paper().url(),
+                        c.paper().published(),
+                        List.copyOf(c.quotes()),
+                        c.scores()))
+                .toList();
+    }
+
+    List<Paper> papers() {
+        return cited.values().stream().map(Cited::paper).toList();
+    }
+
+    private Draft quote(Evidence evidence, Sentence sentence, Form form, String title) {
+        Cited source = cite(evidence.paper(), evidence.scores());
+        Quote quote = new Quote(sentence.text(), sentence.start(), sentence.end());
+        if (source.quotes().contains(quote)) {
+            return this;
+        }
+        source.quotes().add(quote);
+        return add(sentence.text(), List.of(source.number()), Support.QUOTED, form, title);
+    }
+
+    private Draft add(String text, List<Integer> citations, Support support, Form form, String title) {
+        sentences.add(new AnswerSentence(text, citations, support, form, title, paragraph));
+        return this;
+    }
+
+    private Cited cite(Paper paper, Scores scores) {
+        return cited.computeIfAbsent(paper.id(), id -> new Cited(cited.size() + 1, paper, scores, new ArrayList<>()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.scholium.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.scholium.conversation.Understanding;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.ScoredSentence;
+
+/** Explains with two to four sentences of one paper, in reading order. */
+final class ExplanationComposer {
+
+    private static final int SENTENCES = 3;
+    private static final double ROLE_BONUS = 0.12;
+
+    private static final Pattern ASKS_RESULT = Pattern.compile(
+            "(?i)\\b(?:find|finds|found|finding|findings|results?|conclu\\w+|show|shows|discover\\w*|learn|outcome|perform\\w*)\\b");
+    private static final Pattern ASKS_WHOLE = Pattern.compile(
+            "(?i)^\\W*(?:what(?:'s| is| are|s)|tell me|explain|describe|summar\\w+|give me|overview)\\b");
+
+    private ExplanationComposer() {}
+
+    static Draft write(Understanding understood, Evidence evidence, Judgement judgement) {
+        Draft draft = new Draft().outcome(judgement.outcome());
+        choose(understood, evidence, SENTENCES).forEach(s -> draft.quote(evidence, s.sentence()));
+        return draft;
+    }
+
+    /** Adds what one of several papers says. */
+    static void paragraph(Draft draft, Understanding understood, Evidence evidence) {
+        draft.say("On “" + Words.shortTitle(evidence.paper()) + "”:");
+        choose(understood, evidence, SENTENCES).forEach(s -> draft.quote(evidence, s.sentence()));
+        draft.paragraph();
+    }
+
+    private static List<ScoredSentence> choose(Understanding understood, Evidence evidence, int count) {
+        boolean result = ASKS_RESULT.matcher(understood.search()).find();
+        boolean whole = ASKS_WHOLE.matcher(understood.standalone()).find();
+        Comparator<ScoredSentence> byScore = Comparator.comparingDouble(s -> score(s, result, whole));
+        Stream<ScoredSentence> best =
+                evidence.sentences().stream().sorted(byScore.reversed()).limit(count);
+        return best.sorted(Comparator.comparingInt(ScoredSentence::position)).toList();
+    }
+
+    private static double score(ScoredSentence sentence, boolean result, boolean whole) {
+        SentenceRole role = SentenceRole.of(sentence.sentence().text());
+        boolean wanted = result
+                ? role == SentenceRole.RESULT
+                : role == SentenceRole.APPROACH || whole && role == SentenceRole.RESULT;
+        return sentence.score() + (wanted ? ROLE_BONUS : 0);
+    }
+}

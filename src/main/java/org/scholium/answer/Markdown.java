@@ -1,0 +1,40 @@
+package org.scholium.answer;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.scholium.answer.AnswerSentence.Form;
+
+/** Sets the sentences of an answer as Markdown. */
+final class Markdown {
+
+    /** What a Markdown renderer could take for HTML. */
+    private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
+
+    private Markdown() {}
+
+    static String of(List<AnswerSentence> sentences) {
+        StringBuilder text = new StringBuilder();
+        AnswerSentence before = null;
+        for (AnswerSentence sentence : sentences) {
+            if (before != null) {
+                boolean list = sentence.form() == Form.ITEM;
+                boolean wasList = before.form() == Form.ITEM;
+                boolean apart = list != wasList || sentence.paragraph() != before.paragraph();
+                text.append(list && wasList ? "\n" : apart ? "\n\n" : " ");
+            }
+            text.append(line(sentence));
+            before = sentence;
+        }
+        return text.toString();
+    }
+
+    private static String line(AnswerSentence sentence) {
+        String marks = sentence.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
+        String text = TAG.matcher(sentence.text()).replaceAll("\\\\<") + (marks.isEmpty() ? "" : " " + marks);
+        if (sentence.form() == Form.PROSE) {
+            return text;
+        }
+        return "- **" + TAG.matcher(sentence.title()).replaceAll("\\\\<") + "**: " + text;
+    }
+}

@@ -1,0 +1,53 @@
+package org.scholium.answer;
+
+import org.scholium.conversation.MetadataField;
+import org.scholium.corpus.Paper;
+import org.scholium.retrieval.Evidence;
+
+/** States a fact of the listing about one paper, or that the listing lacks it. */
+final class MetadataComposer {
+
+    private MetadataComposer() {}
+
+    static Draft write(MetadataField field, Evidence evidence) {
+        Paper paper = evidence.paper();
+        Draft draft = new Draft();
+        String title = "“" + paper.title() + "”";
+        String known =
+                switch (field) {
+                    case DATE ->
+                        paper.published() == null
+                                ? null
+                                : title + " was published on " + Words.date(paper.published()) + ".";
+                    case AUTHOR_COUNT ->
+                        paper.authorCount() == null ? null : title + " has " + Words.authors(paper.authorCount()) + ".";
+                    case LINK ->
+                        paper.url() == null ? null : title + " is at " + paper.url() + " (id " + paper.id() + ").";
+                    case AUTHORS -> null;
+                };
+        if (known != null) {
+            return draft.state(known, paper, evidence.scores());
+        }
+        return draft.outcome(Outcome.PARTIAL).state(missing(field, paper, title), paper, evidence.scores());
+    }
+
+    private static String missing(MetadataField field, Paper paper, String title) {
+        return switch (field) {
+            case DATE -> "The corpus states no date for " + title + ".";
+            case AUTHOR_COUNT ->
+                "The corpus does not state how many authors " + title + " has" + organisation(paper) + ".";
+            case LINK -> "The corpus has no link for " + title + ".";
+            case AUTHORS ->
+                "The corpus does not name the authors of " + title
+                        + (paper.authorCount() != null
+                                ? "; it states only that there "
+                                        + (paper.authorCount() == 1 ? "is 1" : "are " + paper.authorCount())
+                                : "")
+                        + organisation(paper) + ".";
+        };
+    }
+
+    private static String organisation(Paper paper) {
+        return paper.organisation() == null ? "" : "; it is listed under the organisation " + paper.organisation();
+    }
+}
