@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 import org.scholium.index.Embedder;
 import org.scholium.index.Filter;
@@ -18,6 +19,9 @@ import org.scholium.index.PaperIndex;
 public class Retriever {
 
     private static final int CANDIDATES = 100;
+
+    /** From this cosine on a paper is shown to someone who browses, whatever words it uses. */
+    private static final double NEAR = 0.4;
 
     private final Embedder embedder;
 
@@ -43,6 +47,25 @@ public class Retriever {
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
                 .limit(limit)
                 .map(id -> evidence(index.paper(id).orElseThrow(), fusion.scores(id), vector, terms))
+                .toList();
+    }
+
+    /** The papers that hold a word of the query or are near to it, best first, for browsing. */
+    public List<Paper> search(PaperIndex index, String query, Filter filter) {
+        Set<String> holders = index.keyword(query, filter, CANDIDATES).keySet();
+        return retrieve(index, query, filter, CANDIDATES).stream()
+                .filter(evidence -> holders.contains(evidence.paper().id())
+                        || evidence.scores().vector() >= NEAR)
+                .map(Evidence::paper)
+                .toList();
+    }
+
+    /** The papers nearest to one, itself left out. */
+    public List<Evidence> related(PaperIndex index, IndexedPaper paper, int limit) {
+        String about = paper.paper().title() + ". " + paper.sentences().get(0).text();
+        return retrieve(index, about, Filter.NONE, limit + 1).stream()
+                .filter(evidence -> !evidence.paper().id().equals(paper.paper().id()))
+                .limit(limit)
                 .toList();
     }
 

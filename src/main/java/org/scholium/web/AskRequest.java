@@ -2,6 +2,7 @@ package org.scholium.web;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scholium.conversation.Turn;
 import org.scholium.index.Filter;
 
@@ -13,7 +14,22 @@ import org.scholium.index.Filter;
  * @param filter which papers may be used, or null for all
  * @param maxSources how many papers may be cited, 1 to 50, or null
  */
-public record AskRequest(String question, String thread, FilterRequest filter, Integer maxSources) {
+@Schema(
+        examples = {
+            "{\"question\": \"How many dilemmas does DailyDilemmas have?\"}",
+            "{\"question\": \"Which papers are about reward hacking?\", \"filter\": {\"from\": \"2025-01-01\"}, \"maxSources\": 3}"
+        })
+public record AskRequest(
+        @Schema(required = true, minLength = 1, maxLength = 2000)
+        String question,
+
+        @Schema(description = "The thread of the previous answer.")
+        String thread,
+
+        FilterRequest filter,
+        @Schema(minimum = "1", maximum = "50") Integer maxSources) {
+
+    private static final int MOST_SOURCES = 50;
 
     /**
      * Which papers may be used.
@@ -26,8 +42,9 @@ public record AskRequest(String question, String thread, FilterRequest filter, I
 
     /** Rejects a number of sources out of range. */
     public AskRequest {
-        if (maxSources != null && (maxSources < 1 || maxSources > 50)) {
-            throw new IllegalArgumentException("maxSources is " + maxSources + "; it can be 1 to 50.");
+        if (maxSources != null && (maxSources < 1 || maxSources > MOST_SOURCES)) {
+            throw new IllegalArgumentException(
+                    "maxSources is " + maxSources + "; it can be 1 to " + MOST_SOURCES + ".");
         }
     }
 
