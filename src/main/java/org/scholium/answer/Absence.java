@@ -32,10 +32,21 @@ final class Absence {
         return draft;
     }
 
+    /** Says of an answer in part what is missing from it. */
+    static Draft addMissing(Draft draft, Judgement judgement) {
+        if (judgement.outcome() == Outcome.PARTIAL && draft.outcome() == Outcome.PARTIAL) {
+            draft.paragraph().say("This is the nearest that the abstract says; what was asked is not stated in it.");
+            if (!judgement.unknown().isEmpty()) {
+                draft.say(nowhere(judgement.unknown()));
+            }
+        }
+        return draft;
+    }
+
     static String nowhere(List<String> words) {
         String quoted = words.stream().limit(6).map(word -> "“" + word + "”").collect(Collectors.joining(", "));
         return words.size() == 1
-                ? "The word " + quoted + " occurs in none of them."
-                : "These words occur in none of them: " + quoted + ".";
+                ? "The word " + quoted + " occurs in no abstract here."
+                : "These words occur in no abstract here: " + quoted + ".";
     }
 }

@@ -41,11 +41,11 @@ final class CorpusWriter {
     Draft write(Understanding understood) {
         List<Paper> papers = index.papers().stream()
                 .map(IndexedPaper::paper)
-                .filter(understood.filter()::admits)
+                .filter(understood.query().filter()::admits)
                 .filter(paper ->
                         understood.authors() == null || understood.authors().admits(paper.authorCount()))
                 .toList();
-        String limits = limits(understood.filter(), understood.authors());
+        String limits = limits(understood.query().filter(), understood.authors());
         if (papers.isEmpty()) {
             return new Draft().outcome(Outcome.NOT_IN_CORPUS).say("The corpus holds no papers" + limits + ".");
         }

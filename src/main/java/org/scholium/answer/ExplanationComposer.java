@@ -11,7 +11,8 @@ import org.scholium.retrieval.ScoredSentence;
 /** Explains with two to four sentences of one paper, in reading order. */
 final class ExplanationComposer {
 
-    private static final int SENTENCES = 3;
+    private static final int SENTENCES = 4;
+    private static final int SENTENCES_EACH = 2;
     private static final double ROLE_BONUS = 0.12;
 
     private static final Pattern ASKS_RESULT = Pattern.compile(
@@ -21,21 +22,19 @@ final class ExplanationComposer {
 
     private ExplanationComposer() {}
 
-    static Draft write(Understanding understood, Evidence evidence, Judgement judgement) {
-        Draft draft = new Draft().outcome(judgement.outcome());
+    static void write(Draft draft, Understanding understood, Evidence evidence) {
         choose(understood, evidence, SENTENCES).forEach(s -> draft.quote(evidence, s.sentence()));
-        return draft;
     }
 
     /** Adds what one of several papers says. */
     static void paragraph(Draft draft, Understanding understood, Evidence evidence) {
         draft.say("On “" + Words.shortTitle(evidence.paper()) + "”:");
-        choose(understood, evidence, SENTENCES).forEach(s -> draft.quote(evidence, s.sentence()));
+        choose(understood, evidence, SENTENCES_EACH).forEach(s -> draft.quote(evidence, s.sentence()));
         draft.paragraph();
     }
 
     private static List<ScoredSentence> choose(Understanding understood, Evidence evidence, int count) {
-        boolean result = ASKS_RESULT.matcher(understood.search()).find();
+        boolean result = ASKS_RESULT.matcher(understood.query().text()).find();
         boolean whole = ASKS_WHOLE.matcher(understood.standalone()).find();
         Comparator<ScoredSentence> byScore = Comparator.comparingDouble(s -> score(s, result, whole));
         Stream<ScoredSentence> best =

@@ -3,19 +3,20 @@ package org.scholium.answer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.scholium.conversation.QuestionKind;
+import org.scholium.conversation.AuthorRange;
 import org.scholium.conversation.Understanding;
+import org.scholium.corpus.Paper;
 import org.scholium.index.Filter;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 
 /** Answers from the papers' own sentences, chosen and ordered by the kind of question. */
 final class ExtractiveWriter {
 
     private static final int CANDIDATES = 12;
-    private static final int MOST_COMPARED = 8;
 
     private final Retriever retriever;
     private final PaperIndex index;
@@ -28,51 +29,51 @@ final class ExtractiveWriter {
     }
 
     Draft write(Understanding understood) {
-        boolean finds = understood.kind() == QuestionKind.FIND_ALL || understood.kind() == QuestionKind.FIND_ONE;
-        Set<String> named = understood.named().keySet();
-        if (!finds && named.size() > 1) {
+        if (!understood.compared().isEmpty()) {
             return each(understood);
         }
-        Filter filter = finds || named.isEmpty()
-                ? understood.filter()
-                : understood.filter().only(named);
-        List<Evidence> found = retriever.retrieve(index, understood.search(), admitted(filter, understood), CANDIDATES);
+        Query query = understood.query();
+        Query admitted = new Query(query.text(), query.terms(), admitted(query.filter(), understood.authors()));
+        List<Evidence> found = retriever.retrieve(index, admitted, CANDIDATES);
         Judgement judgement = Judgement.of(understood, found, index);
-        if (judgement.outcome() == Outcome.NOT_IN_CORPUS && understood.kind() != QuestionKind.METADATA) {
+        if (found.isEmpty() || judgement.outcome() == Outcome.NOT_IN_CORPUS) {
             return Absence.write(judgement, found, index);
         }
-        return switch (understood.kind()) {
-            case METADATA -> MetadataComposer.write(understood.field(), found.get(0));
-            case FIND_ALL -> PaperListComposer.all(found, judgement, maxSources);
-            case FIND_ONE -> PaperListComposer.one(found, judgement);
-            case FACT -> FactComposer.write(understood, found, judgement);
-            default -> ExplanationComposer.write(understood, found.get(0), judgement);
-        };
+        Draft draft = new Draft().outcome(judgement.outcome());
+        switch (understood.kind()) {
+            case METADATA -> MetadataComposer.write(draft, understood.field(), found.get(0));
+            case FIND_ALL -> PaperListComposer.all(draft, found, maxSources);
+            case FIND_ONE -> PaperListComposer.one(draft, found);
+            case FACT -> FactComposer.write(draft, query, found.get(0));
+            default -> ExplanationComposer.write(draft, understood, found.get(0));
+        }
+        return Absence.addMissing(draft, judgement);
     }
 
-    private Filter admitted(Filter filter, Understanding understood) {
-        if (understood.authors() == null) {
+    private Filter admitted(Filter filter, AuthorRange authors) {
+        if (authors == null) {
             return filter;
         }
-        Set<String> ids = index.papers().stream()
+        return filter.only(index.papers().stream()
                 .map(IndexedPaper::paper)
-                .filter(paper -> filter.admits(paper) && understood.authors().admits(paper.authorCount()))
-                .map(paper -> paper.id())
-                .collect(Collectors.toSet());
-        return filter.only(ids.isEmpty() ? Set.of("") : ids);
+                .filter(paper -> filter.admits(paper) && authors.admits(paper.authorCount()))
+                .map(Paper::id)
+                .collect(Collectors.toSet()));
     }
 
-    /** A paragraph for each of several papers the question names. */
+    /** A paragraph for each of several papers. */
     private Draft each(Understanding understood) {
         Draft draft = new Draft();
-        understood.named().keySet().stream()
-                .limit(Math.min(MOST_COMPARED, maxSources))
-                .forEach(id -> retriever
-                        .retrieve(
-                                index, understood.search(), understood.filter().only(Set.of(id)), 1)
-                        .forEach(evidence -> ExplanationComposer.paragraph(draft, understood, evidence)));
+        Query query = understood.query();
+        for (String id :
+                understood.compared().subList(0, Math.min(understood.compared().size(), maxSources))) {
+            Query one = new Query(query.text(), query.terms(), query.filter().only(Set.of(id)));
+            retriever
+                    .retrieve(index, one, 1)
+                    .forEach(evidence -> ExplanationComposer.paragraph(draft, understood, evidence));
+        }
         return draft.papers().isEmpty()
-                ? draft.outcome(Outcome.NOT_IN_CORPUS).say("The papers named are outside the filter.")
+                ? draft.outcome(Outcome.NOT_IN_CORPUS).say("The papers that the question names are outside the filter.")
                 : draft;
     }
 }

@@ -3,8 +3,8 @@ package org.scholium.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.scholium.conversation.Understanding;
 import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Query;
 import org.scholium.retrieval.ScoredSentence;
 
 /** Answers with the sentence that holds a fact first, then what is needed to understand it. */
@@ -18,24 +18,24 @@ final class FactComposer {
             Pattern.compile("^(?:This|These|It|Its|They|Their|Such|Those|That|Both|Here|The former|The latter)\\b");
 
     private static final double NUMBER_BONUS = 0.12;
-    private static final double CLOSE = 0.06;
+    private static final double CLOSE = 0.15;
 
     private FactComposer() {}
 
-    static Draft write(Understanding understood, List<Evidence> found, Judgement judgement) {
-        boolean number = ASKS_NUMBER.matcher(understood.search()).find();
-        Evidence evidence = found.get(0);
-        Comparator<ScoredSentence> byScore = Comparator.comparingDouble(s -> score(s, number));
-        List<ScoredSentence> ranked =
-                evidence.sentences().stream().sorted(byScore.reversed()).toList();
+    static void write(Draft draft, Query query, Evidence evidence) {
+        boolean number = ASKS_NUMBER.matcher(query.text()).find();
+        List<ScoredSentence> ranked = evidence.sentences().stream()
+                .sorted(Comparator.<ScoredSentence>comparingDouble(s -> score(s, number))
+                        .reversed())
+                .toList();
         ScoredSentence best = ranked.get(0);
-        Draft draft = new Draft().quote(evidence, best.sentence());
-        if (LEANS_BACK.matcher(best.sentence().text()).find() && best.position() > 0) {
+        draft.quote(evidence, best.sentence());
+        if (best.position() > 0 && LEANS_BACK.matcher(best.sentence().text()).find()) {
             draft.quote(evidence, evidence.sentences().get(best.position() - 1).sentence());
-        } else if (ranked.size() > 1 && score(ranked.get(1), number) >= score(best, number) - CLOSE) {
+        }
+        if (ranked.size() > 1 && score(ranked.get(1), number) >= score(best, number) - CLOSE) {
             draft.quote(evidence, ranked.get(1).sentence());
         }
-        return draft.outcome(judgement.outcome());
     }
 
     private static double score(ScoredSentence sentence, boolean number) {

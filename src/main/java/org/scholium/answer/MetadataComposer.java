@@ -9,9 +9,8 @@ final class MetadataComposer {
 
     private MetadataComposer() {}
 
-    static Draft write(MetadataField field, Evidence evidence) {
+    static void write(Draft draft, MetadataField field, Evidence evidence) {
         Paper paper = evidence.paper();
-        Draft draft = new Draft();
         String title = "“" + paper.title() + "”";
         String known =
                 switch (field) {
@@ -26,9 +25,10 @@ final class MetadataComposer {
                     case AUTHORS -> null;
                 };
         if (known != null) {
-            return draft.state(known, paper, evidence.scores());
+            draft.state(known, paper, evidence.scores());
+        } else {
+            draft.outcome(Outcome.PARTIAL).state(missing(field, paper, title), paper, evidence.scores());
         }
-        return draft.outcome(Outcome.PARTIAL).state(missing(field, paper, title), paper, evidence.scores());
     }
 
     private static String missing(MetadataField field, Paper paper, String title) {

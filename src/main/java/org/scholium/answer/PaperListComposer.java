@@ -14,23 +14,21 @@ final class PaperListComposer {
 
     private PaperListComposer() {}
 
-    static Draft all(List<Evidence> found, Judgement judgement, int most) {
-        return list(found, NEAR, most);
+    static void all(Draft draft, List<Evidence> found, int most) {
+        list(draft, found, NEAR, most);
     }
 
-    static Draft one(List<Evidence> found, Judgement judgement) {
-        return list(found, TIE, 2);
+    static void one(Draft draft, List<Evidence> found) {
+        list(draft, found, TIE, 2);
     }
 
-    private static Draft list(List<Evidence> found, double share, int most) {
+    private static void list(Draft draft, List<Evidence> found, double share, int most) {
         double best = found.get(0).scores().fused();
         List<Evidence> fitting = found.stream()
                 .filter(evidence -> evidence.scores().fused() >= share * best)
                 .limit(most)
                 .toList();
-        Draft draft = new Draft()
-                .say(fitting.size() == 1 ? "One paper fits best:" : fitting.size() + " papers fit, the best first:");
+        draft.say(fitting.size() == 1 ? "One paper fits best:" : fitting.size() + " papers fit, the best first:");
         fitting.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
-        return draft;
     }
 }

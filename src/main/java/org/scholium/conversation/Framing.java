@@ -34,7 +34,7 @@ final class Framing {
                         + " first last most fewest least top all every each any some see read help hello hi hey thanks thank you okay ok just only"
                         + " ask question questions answer answers current currently available exist exists say says said full whole entire complete"
                         + " so far also really actually mainly overall main kind kinds sort sorts type types cover covers covered"
-                        + " remember half tell name names add added single"));
+                        + " remember half tell name names add added single use used uses using"));
         FRAME_TERMS.remove("dataset");
     }
 

@@ -1,13 +1,14 @@
 package org.scholium.conversation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 import org.scholium.index.IndexedPaper;
@@ -22,6 +23,7 @@ final class Names {
     private static final int LONGEST_PHRASE = 12;
     private static final Pattern COINED =
             Pattern.compile(".*\\p{Lu}.*[\\p{Lu}\\d].*|.*\\d.*\\p{Lu}.*|.*\\p{Ll}\\p{Lu}.*");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "the", "of", "for", "in", "on", "to", "from", "by", "via", "with", "and", "or", "is", "are",
             "as", "how", "what", "do", "does", "we", "at", "than", "this", "its", "into", "be", "can", "that", "it");
@@ -87,11 +89,20 @@ final class Names {
                 && Analysis.words(paper.title().substring(0, colon)).size() <= 2;
     }
 
+    /** Whether the paper writes the word as no common word is written: "VaGraM", "RAVL", "218k". */
     private static boolean isCoined(String word, Paper paper) {
-        return Pattern.compile("[\\s(,;:/\"]+")
+        return BETWEEN_WORDS
                 .splitAsStream(paper.title() + " " + paper.summary())
-                .filter(token -> COINED.matcher(token).matches())
-                .anyMatch(token -> Analysis.words(token).contains(word)
-                        && token.toLowerCase(Locale.ROOT).startsWith(word.substring(0, 1)));
+                .filter(token -> token.equalsIgnoreCase(word))
+                .anyMatch(token -> COINED.matcher(token).matches());
+    }
+
+    /** The text without the words that name papers. */
+    static String without(String text, Map<String, List<String>> named) {
+        Set<String> names = named.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return Arrays.stream(text.split(" "))
+                .filter(token -> Analysis.words(token).isEmpty() || !names.containsAll(Analysis.words(token)))
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 }

@@ -53,9 +53,7 @@ final class QuestionForms {
             form(
                     "^\\W*what (?:does|do|did) .*\\b(?:do|find|found|say|show|claim|propose|argue|conclude|mean|discover|learn|suggest|recommend|contribute|change|blame|improve|add|offer|introduce|solve|address)\\b",
                     QuestionKind.EXPLAIN),
-            form(
-                    "^\\W*what(?:'s| is| are|s)\\b(?! (?:the|its|their|his) (?:\\w+ ){0,3}?(?:number|size|score|accuracy|rate|percentage|percent|share|fraction|name|error|correlation|value|cost|price|total|count|gain|result|best|highest|lowest|smallest|largest|top|most|least))",
-                    QuestionKind.EXPLAIN));
+            form("^\\W*what(?:'s| is| are|s)\\b(?! (?:the|its|their|his)\\b)", QuestionKind.EXPLAIN));
 
     private QuestionForms() {}
 

@@ -1,27 +1,40 @@
 package org.scholium.conversation;
 
 import java.util.List;
-import java.util.Map;
-import org.scholium.index.Filter;
+import org.scholium.retrieval.Query;
 
 /**
  * A turn, understood.
  *
  * @param standalone the question as it reads without the conversation
- * @param search the words to search for
  * @param kind what it asks for
  * @param aspect for {@link QuestionKind#CORPUS}: what it wants to know, else null
  * @param field for {@link QuestionKind#METADATA}: the fact of the listing it asks for, else null
- * @param named the papers it means, by id, each with the words that name it
- * @param filter which papers may be used, dates of the question included
+ * @param query what to search for; its filter holds the dates and papers of the question too
+ * @param anchored whether the papers are known, by name or from the turn before
+ * @param compared the ids of the papers to speak of one by one, when there are several, else empty
  * @param authors how many authors the papers may have, or null
  */
 public record Understanding(
         String standalone,
-        String search,
         QuestionKind kind,
         CorpusAspect aspect,
         MetadataField field,
-        Map<String, List<String>> named,
-        Filter filter,
-        AuthorRange authors) {}
+        Query query,
+        boolean anchored,
+        List<String> compared,
+        AuthorRange authors) {
+
+    static Understanding smallTalk(String question, Query query) {
+        return new Understanding(question, QuestionKind.SMALL_TALK, null, null, query, false, List.of(), null);
+    }
+
+    static Understanding ofCorpus(String question, CorpusAspect aspect, Query query, AuthorRange authors) {
+        return new Understanding(question, QuestionKind.CORPUS, aspect, null, query, false, List.of(), authors);
+    }
+
+    /** Whether it asks for papers rather than for what they say. */
+    public boolean findsPapers() {
+        return kind == QuestionKind.FIND_ONE || kind == QuestionKind.FIND_ALL;
+    }
+}

@@ -2,6 +2,7 @@ package org.scholium.index;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.scholium.corpus.Paper;
 
 /**
@@ -16,6 +17,9 @@ public record Filter(LocalDate from, LocalDate to, Set<String> papers) {
     /** Every paper. */
     public static final Filter NONE = new Filter(null, null, Set.of());
 
+    /** No paper: no id is empty. */
+    private static final Filter NOTHING = new Filter(null, null, Set.of(""));
+
     /** Rejects a range that ends before it starts. */
     public Filter {
         if (from != null && to != null && to.isBefore(from)) {
@@ -24,9 +28,19 @@ public record Filter(LocalDate from, LocalDate to, Set<String> papers) {
         papers = Set.copyOf(papers);
     }
 
-    /** The same dates, for these papers only. */
+    /** The same dates, for those of these papers that are allowed already. */
     public Filter only(Set<String> ids) {
-        return new Filter(from, to, ids);
+        Set<String> both = ids.stream()
+                .filter(id -> papers.isEmpty() || papers.contains(id))
+                .collect(Collectors.toSet());
+        return both.isEmpty() ? NOTHING : new Filter(from, to, both);
+    }
+
+    /** The same papers, within these dates as well; a date that is null limits nothing. */
+    public Filter within(LocalDate earliest, LocalDate latest) {
+        LocalDate start = from == null || earliest != null && earliest.isAfter(from) ? earliest : from;
+        LocalDate end = to == null || latest != null && latest.isBefore(to) ? latest : to;
+        return start != null && end != null && end.isBefore(start) ? NOTHING : new Filter(start, end, papers);
     }
 
     /** Whether the paper may be found. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -71,10 +72,10 @@ public final class PaperIndex {
         return Optional.ofNullable(papers.get(id));
     }
 
-    /** BM25 by paper id, best first, of the papers that hold any of the terms of the text. */
-    public Map<String, Double> keyword(String text, Filter filter, int limit) {
+    /** BM25 by paper id, best first, of the papers that hold any of the terms. */
+    public Map<String, Double> keyword(Set<String> terms, Filter filter, int limit) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String term : Analysis.terms(text)) {
+        for (String term : terms) {
             any.add(new TermQuery(new Term(TEXT, term)), Occur.SHOULD);
             any.add(new BoostQuery(new TermQuery(new Term(TITLE, term)), TITLE_BOOST), Occur.SHOULD);
         }

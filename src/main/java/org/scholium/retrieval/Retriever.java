@@ -32,15 +32,14 @@ public class Retriever {
     /**
      * The best papers, best first.
      *
-     * @param question a stand-alone question
      * @param limit how many papers at most
      */
-    public List<Evidence> retrieve(PaperIndex index, String question, Filter filter, int limit) {
-        float[] vector = embedder.embed(question);
-        Map<String, Double> keyword = index.keyword(question, filter, CANDIDATES);
-        Map<String, Double> nearest = index.nearest(vector, filter, CANDIDATES);
+    public List<Evidence> retrieve(PaperIndex index, Query query, int limit) {
+        float[] vector = embedder.embed(query.text());
+        Map<String, Double> keyword = index.keyword(query.terms(), query.filter(), CANDIDATES);
+        Map<String, Double> nearest = index.nearest(vector, query.filter(), CANDIDATES);
         Fusion fusion = new Fusion(keyword, nearest);
-        TermWeights terms = TermWeights.of(question, index);
+        TermWeights terms = TermWeights.of(query.terms(), index);
         Set<String> found = new LinkedHashSet<>(nearest.keySet());
         found.addAll(keyword.keySet());
         return found.stream()
@@ -52,10 +51,9 @@ public class Retriever {
 
     /** The papers that hold a word of the query or are near to it, best first, for browsing. */
     public List<Paper> search(PaperIndex index, String query, Filter filter) {
-        Set<String> holders = index.keyword(query, filter, CANDIDATES).keySet();
-        return retrieve(index, query, filter, CANDIDATES).stream()
-                .filter(evidence -> holders.contains(evidence.paper().id())
-                        || evidence.scores().vector() >= NEAR)
+        return retrieve(index, Query.of(query, filter), CANDIDATES).stream()
+                .filter(evidence ->
+                        evidence.scores().keyword() > 0 || evidence.scores().vector() >= NEAR)
                 .map(Evidence::paper)
                 .toList();
     }
@@ -63,7 +61,7 @@ public class Retriever {
     /** The papers nearest to one, itself left out. */
     public List<Evidence> related(PaperIndex index, IndexedPaper paper, int limit) {
         String about = paper.paper().title() + ". " + paper.sentences().get(0).text();
-        return retrieve(index, about, Filter.NONE, limit + 1).stream()
+        return retrieve(index, Query.of(about, Filter.NONE), limit + 1).stream()
                 .filter(evidence -> !evidence.paper().id().equals(paper.paper().id()))
                 .limit(limit)
                 .toList();

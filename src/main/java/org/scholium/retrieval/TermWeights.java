@@ -1,10 +1,8 @@
 package org.scholium.retrieval;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.scholium.index.Analysis;
 import org.scholium.index.PaperIndex;
 
 /** The terms of a question with how much each tells papers apart. */
@@ -18,9 +16,9 @@ final class TermWeights {
         this.total = idf.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    static TermWeights of(String question, PaperIndex index) {
+    static TermWeights of(Set<String> terms, PaperIndex index) {
         Map<String, Double> idf = new LinkedHashMap<>();
-        Analysis.terms(question).forEach(term -> idf.put(term, index.idf(term)));
+        terms.forEach(term -> idf.put(term, index.idf(term)));
         return new TermWeights(idf);
     }
 
@@ -31,12 +29,5 @@ final class TermWeights {
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
         return total == 0 ? 0 : held / total;
-    }
-
-    /** The terms that no paper holds. */
-    List<String> unknown(PaperIndex index) {
-        return idf.keySet().stream()
-                .filter(term -> index.documentFrequency(term) == 0)
-                .toList();
     }
 }
