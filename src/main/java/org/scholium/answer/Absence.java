@@ -35,7 +35,7 @@ final class Absence {
     /** Says of an answer in part what is missing from it. */
     static Draft addMissing(Draft draft, Judgement judgement) {
         if (judgement.outcome() == Outcome.PARTIAL && draft.outcome() == Outcome.PARTIAL) {
-            draft.paragraph().say("This is the nearest that the abstract says; what was asked is not stated in it.");
+            draft.paragraph().say("This is the nearest that the abstract comes; it may not state what was asked.");
             if (!judgement.unknown().isEmpty()) {
                 draft.say(nowhere(judgement.unknown()));
             }

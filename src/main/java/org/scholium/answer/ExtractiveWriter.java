@@ -16,7 +16,7 @@ import org.scholium.retrieval.Retriever;
 /** Answers from the papers' own sentences, chosen and ordered by the kind of question. */
 final class ExtractiveWriter {
 
-    private static final int CANDIDATES = 12;
+    private static final int CANDIDATES = 40;
 
     private final Retriever retriever;
     private final PaperIndex index;
@@ -42,7 +42,7 @@ final class ExtractiveWriter {
         Draft draft = new Draft().outcome(judgement.outcome());
         switch (understood.kind()) {
             case METADATA -> MetadataComposer.write(draft, understood.field(), found.get(0));
-            case FIND_ALL -> PaperListComposer.all(draft, found, maxSources);
+            case FIND_ALL -> PaperListComposer.all(draft, query, found, maxSources);
             case FIND_ONE -> PaperListComposer.one(draft, found);
             case FACT -> FactComposer.write(draft, query, found.get(0));
             default -> ExplanationComposer.write(draft, understood, found.get(0));

@@ -17,7 +17,7 @@ final class Framing {
                     + "|i (?:want|need)(?: to (?:know|see|read|find))? ?|i (?:half |vaguely )?remember ?|do you (?:know|have) (?:of |about )?|have you (?:got|read|seen) ?"
                     + "|got ?|have we got ?|what have we got ?|is there ?|are there ?|looking for ?|in plain (?:english|words),? ?|in (?:simple|short|brief)(?: terms| words)?,? ?)*"
                     + "(?:(?:find|show|give|tell|get|list|name|recommend|point|suggest|explain|describe|summari[sz]e)(?: me| us)?(?: to| about)? ?)?"
-                    + "(?:(?:a|an|the|any|some|all|every|everything|anything|something|someone|anyone|which|what|that|those|these|of|in|here|there|"
+                    + "(?:(?:a|an|the|any|some|all|every|everything|anything|something|someone|anyone|(?:what|which)(?:'?s)?|that|those|these|of|in|here|there|"
                     + PAPER + ")\\b[\\s,]*)*"
                     + "(?:(?:on|about|that|which|who|is|are|do|does|deals?|with|covers?|concerning|regarding|related to|dealing with|where|looks? at|looked at|talks? about|say|says|for)\\b[\\s,]*)*");
 

@@ -82,11 +82,13 @@ final class Names {
                 .find();
     }
 
+    /** Whether the title opens with the word and a colon, or with the word, a number and a colon: "Saffron-1: …". */
     private static boolean isHead(String word, Paper paper) {
         int colon = paper.title().indexOf(':');
-        return colon > 0
-                && Analysis.words(paper.title().substring(0, colon)).get(0).equals(word)
-                && Analysis.words(paper.title().substring(0, colon)).size() <= 2;
+        List<String> head = colon > 0 ? Analysis.words(paper.title().substring(0, colon)) : List.of();
+        return !head.isEmpty()
+                && head.get(0).equals(word)
+                && head.stream().skip(1).allMatch(rest -> rest.chars().allMatch(Character::isDigit));
     }
 
     /** Whether the paper writes the word as no common word is written: "VaGraM", "RAVL", "218k". */

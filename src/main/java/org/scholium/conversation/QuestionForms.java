@@ -26,6 +26,10 @@ final class QuestionForms {
 
     private static final List<Form> FORMS = List.of(
             form(
+                    "\\b(?:which|any|all|some) of (?:these|those|them)\\b|\\b(?:the|those|these) (?:\\w+ )?ones\\b",
+                    QuestionKind.FIND_ALL),
+            form("^\\W*(?:(?:i|we)(?:'?m| am|'?re| are) )?(?:looking|searching) for\\b", QuestionKind.FIND_ONE),
+            form(
                     "\\b(?:which|what|all|every|any|other|more|list|those|these|how many) (?:of (?:the|these|those) )?(?:\\w+[- ]){0,3}?(?:papers|articles|works|studies|publications|abstracts|surveys|preprints|ones)\\b",
                     QuestionKind.FIND_ALL),
             form(
@@ -38,7 +42,7 @@ final class QuestionForms {
                     "\\b(?:which|what) (?:\\w+ )?(?:paper|article|work|study|publication|abstract|survey|preprint|one)\\b|\\bthe (?:paper|one|article|study|work|survey) (?:about|on|that|which|where|with|arguing|showing|from|by|in which|using|proposing|saying|claiming|called|for|of)\\b",
                     QuestionKind.FIND_ONE),
             form(
-                    "\\b(?:is there|anything|something|got anything|has any(?:one|body)|did any(?:one|body)|does any(?:one|body)|looking for|searching for|find me|point me|any "
+                    "\\b(?:is there|anything|something|got anything|has any(?:one|body)|did any(?:one|body)|does any(?:one|body)|find me|point me|any "
                             + PAPER + "|an? " + PAPER + " (?:about|on|that|which)|i half remember|which one)\\b",
                     QuestionKind.FIND_ONE),
             form(

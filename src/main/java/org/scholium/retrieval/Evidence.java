@@ -14,6 +14,13 @@ import org.scholium.corpus.Paper;
  */
 public record Evidence(Paper paper, Scores scores, double coverage, List<ScoredSentence> sentences) {
 
+    private static final double COVERAGE_WEIGHT = 0.3;
+
+    /** How near the paper comes to the question, from about 0 to 1.5, comparable between questions. */
+    public double relevance() {
+        return Math.max(best().cosine(), scores.vector()) + COVERAGE_WEIGHT * coverage;
+    }
+
     /** The sentence that speaks best to the question. */
     public ScoredSentence best() {
         return sentences.stream()

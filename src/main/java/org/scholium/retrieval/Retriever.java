@@ -20,6 +20,9 @@ public class Retriever {
 
     private static final int CANDIDATES = 100;
 
+    private static final int RERANKED = 20;
+    private static final double SENTENCE_WEIGHT = 0.5;
+
     /** From this cosine on a paper is shown to someone who browses, whatever words it uses. */
     private static final double NEAR = 0.4;
 
@@ -44,9 +47,16 @@ public class Retriever {
         found.addAll(keyword.keySet());
         return found.stream()
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
-                .limit(limit)
+                .limit(Math.max(limit, RERANKED))
                 .map(id -> evidence(index.paper(id).orElseThrow(), fusion.scores(id), vector, terms))
+                .sorted(Comparator.comparingDouble(Retriever::rank).reversed())
+                .limit(limit)
                 .toList();
+    }
+
+    /** Fusion knows passages only; a paper with one telling sentence deserves a better place. */
+    private static double rank(Evidence evidence) {
+        return evidence.scores().fused() + SENTENCE_WEIGHT * evidence.best().score();
     }
 
     /** The papers that hold a word of the query or are near to it, best first, for browsing. */
