@@ -34,6 +34,10 @@ record DateRange(LocalDate from, LocalDate to, String phrase) {
 
     private static final List<Form> FORMS = List.of(
             form(
+                    "(?:between|from) (" + MONTHS + ") (?:and|to|until|till|through|-|–) ((?:" + MONTHS + ")) (\\d{4})",
+                    m -> new DateRange(
+                            start(m.group(1) + " " + m.group(3)), end(m.group(2) + " " + m.group(3)), m.group())),
+            form(
                     "(?:between|from) " + TIME + " (?:and|to|until|till|through|-|–) " + TIME,
                     m -> new DateRange(start(m.group(1)), end(m.group(2)), m.group())),
             form(

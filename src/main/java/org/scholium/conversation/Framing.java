@@ -25,16 +25,17 @@ final class Framing {
 
     static {
         FRAME_TERMS.addAll(
-                Analysis.terms("paper papers article articles study studies publication publications abstract abstracts"
-                        + " title titles corpus collection library database dataset-of-papers list lists show shown give given find found tell told know knows"
-                        + " have got get anything something everything someone anyone one ones thing things stuff look looking search want need like"
-                        + " please could would can will may might publish published release released date dated year write written wrote come came out"
-                        + " author authors people person researcher many much number count total hold holds contain contains include includes"
-                        + " about mostly topic topics subject subjects theme themes general overview new newest latest recent recently old oldest earliest"
-                        + " first last most fewest least top all every each any some see read help hello hi hey thanks thank you okay ok just only"
-                        + " ask question questions answer answers current currently available exist exists say says said full whole entire complete"
-                        + " so far also really actually mainly overall main kind kinds sort sorts type types cover covers covered"
-                        + " remember half tell name names add added single use used uses using"));
+                Analysis.terms(
+                        "paper papers article articles study studies publication publications abstract abstracts"
+                                + " title titles corpus collection library database dataset-of-papers list lists show shown give given find found tell told know knows"
+                                + " have got get anything something everything someone anyone one ones thing things stuff look looking search want need like"
+                                + " please could would can will may might publish published release released date dated year write written wrote come came out"
+                                + " author authors people person researcher many much number count total hold holds contain contains include includes"
+                                + " about mostly topic topics subject subjects theme themes general overview new newest latest recent recently old oldest earliest"
+                                + " first last most fewest least top all every each any some see read help hello hi hey thanks thank you okay ok just only"
+                                + " ask question questions answer answers current currently available exist exists say says said full whole entire complete"
+                                + " so far also really actually mainly overall main kind kinds sort sorts type types cover covers covered"
+                                + " remember half tell name names add added single use used uses using whats appear appeared entries entry"));
         FRAME_TERMS.remove("dataset");
     }
 

@@ -21,8 +21,8 @@ import org.scholium.index.PaperIndex;
 final class Names {
 
     private static final int LONGEST_PHRASE = 12;
-    private static final Pattern COINED =
-            Pattern.compile(".*\\p{Lu}.*[\\p{Lu}\\d].*|.*\\d.*\\p{Lu}.*|.*\\p{Ll}\\p{Lu}.*");
+    private static final int SHORTEST_COINED = 3;
+    private static final Pattern COINED = Pattern.compile("\\p{L}*\\p{Lu}.*[\\p{Lu}\\d].*|\\p{L}.*\\p{Ll}\\p{Lu}.*");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "a", "an", "the", "of", "for", "in", "on", "to", "from", "by", "via", "with", "and", "or", "is", "are",
@@ -72,7 +72,9 @@ final class Names {
             return Optional.empty();
         }
         Optional<IndexedPaper> head = index.soleTitle(List.of(word)).filter(p -> isHead(word, p.paper()));
-        return head.isPresent() ? head : index.soleHolder(List.of(word)).filter(p -> isCoined(word, p.paper()));
+        return head.isPresent() || word.length() < SHORTEST_COINED
+                ? head
+                : index.soleHolder(List.of(word)).filter(p -> isCoined(word, p.paper()));
     }
 
     /** A short word in lower case is a word ("map"), not a name ("MAP"). */
