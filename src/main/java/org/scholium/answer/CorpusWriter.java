@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholium.conversation.AuthorRange;
@@ -19,6 +20,8 @@ import org.scholium.index.PaperIndex;
 final class CorpusWriter {
 
     private static final int SUPERLATIVES = 3;
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?i)\\b(?:papers|articles|works|ones|studies|publications|abstracts|\\d+|two|three|four|five)\\b");
 
     private final PaperIndex index;
     private final Integer maxSources;
@@ -53,7 +56,7 @@ final class CorpusWriter {
             case COUNT -> count(papers, limits);
             case LIST -> list(papers, limits);
             case TOPICS -> topics(papers, limits);
-            default -> superlative(understood.aspect(), papers, limits);
+            default -> superlative(understood, papers, limits);
         };
     }
 
@@ -93,7 +96,9 @@ final class CorpusWriter {
                         .reversed());
     }
 
-    private Draft superlative(CorpusAspect aspect, List<Paper> papers, String limits) {
+    private Draft superlative(Understanding understood, List<Paper> papers, String limits) {
+        CorpusAspect aspect = understood.aspect();
+        boolean several = SEVERAL.matcher(understood.standalone()).find();
         boolean byDate = aspect == CorpusAspect.NEWEST || aspect == CorpusAspect.OLDEST;
         boolean highest = aspect == CorpusAspect.NEWEST || aspect == CorpusAspect.MOST_AUTHORS;
         Comparator<Paper> order =
@@ -101,7 +106,7 @@ final class CorpusWriter {
         List<Paper> ranked = papers.stream()
                 .filter(paper -> byDate ? paper.published() != null : paper.authorCount() != null)
                 .sorted(highest ? order.reversed() : order)
-                .limit(maxSources == null ? SUPERLATIVES : maxSources)
+                .limit(several ? maxSources == null ? SUPERLATIVES : maxSources : 1)
                 .toList();
         if (ranked.isEmpty()) {
             return new Draft()
@@ -110,12 +115,12 @@ final class CorpusWriter {
         }
         String what =
                 switch (aspect) {
-                    case NEWEST -> "The newest papers";
-                    case OLDEST -> "The oldest papers";
-                    case MOST_AUTHORS -> "The papers with the most authors";
-                    default -> "The papers with the fewest authors";
+                    case NEWEST -> "The newest";
+                    case OLDEST -> "The oldest";
+                    case MOST_AUTHORS -> "The most-authored";
+                    default -> "The least-authored";
                 };
-        Draft draft = new Draft().say(what + limits + ":");
+        Draft draft = new Draft().say(what + (ranked.size() == 1 ? " paper" : " papers") + limits + ":");
         ranked.forEach(paper -> draft.item(paper, Words.byline(paper)));
         return draft;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scholium.conversation.AuthorRange;
+import org.scholium.conversation.QuestionKind;
 import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Filter;
@@ -16,6 +17,7 @@ import org.scholium.retrieval.Retriever;
 /** Answers from the papers' own sentences, chosen and ordered by the kind of question. */
 final class ExtractiveWriter {
 
+    private static final int MOST_RELATED = 4;
     private static final int CANDIDATES = 40;
 
     private final Retriever retriever;
@@ -29,6 +31,9 @@ final class ExtractiveWriter {
     }
 
     Draft write(Understanding understood) {
+        if (understood.kind() == QuestionKind.RELATED) {
+            return related(understood.compared().get(0), understood.query().filter());
+        }
         if (!understood.compared().isEmpty()) {
             return each(understood);
         }
@@ -59,6 +64,20 @@ final class ExtractiveWriter {
                 .filter(paper -> filter.admits(paper) && authors.admits(paper.authorCount()))
                 .map(Paper::id)
                 .collect(Collectors.toSet()));
+    }
+
+    /** The papers nearest to one, each with its most telling sentence. */
+    private Draft related(String id, Filter filter) {
+        IndexedPaper paper = index.paper(id).orElseThrow();
+        List<Evidence> near = retriever.related(index, paper, filter, Math.min(MOST_RELATED, maxSources));
+        if (near.isEmpty()) {
+            return new Draft()
+                    .outcome(Outcome.NOT_IN_CORPUS)
+                    .say("No other paper of the corpus is allowed by the filter.");
+        }
+        Draft draft = new Draft().say("The papers nearest to “" + paper.paper().title() + "”:");
+        near.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
+        return draft;
     }
 
     /** A paragraph for each of several papers. */

@@ -18,7 +18,7 @@ final class FactComposer {
             Pattern.compile("^(?:This|These|It|Its|They|Their|Such|Those|That|Both|Here|The former|The latter)\\b");
 
     private static final double NUMBER_BONUS = 0.12;
-    private static final double CLOSE = 0.15;
+    private static final double CLOSE = 0.25;
 
     private FactComposer() {}
 

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.scholium.conversation.QuestionKind;
 import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
-import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
 
 /** Next questions that the corpus can answer. */
@@ -17,31 +16,41 @@ final class Suggestions {
 
     static List<String> after(Understanding understood, Draft draft, PaperIndex index) {
         List<Paper> cited = draft.papers();
-        Stream<String> suggestions = cited.isEmpty() || understood.kind() == QuestionKind.CORPUS
+        boolean corpus = cited.isEmpty() || understood.kind() == QuestionKind.CORPUS;
+        Stream<String> suggestions = corpus
                 ? opening(index)
                 : cited.size() == 1
-                        ? about(cited.get(0))
-                        : cited.stream().map(p -> "What is “" + Words.shortTitle(p) + "” about?");
+                        ? about(cited.get(0), understood.kind())
+                        : cited.stream().map(paper -> "What is " + name(paper) + " about?");
         return suggestions
                 .filter(suggestion -> !suggestion.equalsIgnoreCase(understood.standalone()))
                 .limit(SHOWN)
                 .toList();
     }
 
-    private static Stream<String> about(Paper paper) {
-        String name = "“" + Words.shortTitle(paper) + "”";
-        return Stream.of("What is " + name + " about?", "What did " + name + " find?", "How does " + name + " work?");
+    private static Stream<String> about(Paper paper, QuestionKind asked) {
+        Stream<String> whole =
+                asked == QuestionKind.EXPLAIN ? Stream.empty() : Stream.of("What is " + name(paper) + " about?");
+        return Stream.concat(
+                whole,
+                Stream.of(
+                        "What did " + name(paper) + " find?",
+                        "How does " + name(paper) + " work?",
+                        "Which papers are related to " + name(paper) + "?"));
     }
 
     private static Stream<String> opening(PaperIndex index) {
+        Stream<String> first =
+                index.corpus().papers().stream().limit(1).map(paper -> "What is " + name(paper) + " about?");
         return Stream.concat(
-                index.papers().stream()
-                        .limit(1)
-                        .map(IndexedPaper::paper)
-                        .map(p -> "What is “" + Words.shortTitle(p) + "” about?"),
+                first,
                 Stream.of(
-                        "Which are the newest papers?",
                         "What are these papers mostly about?",
+                        "Which are the newest papers?",
                         "How many papers are there?"));
+    }
+
+    private static String name(Paper paper) {
+        return "“" + Words.shortTitle(paper) + "”";
     }
 }

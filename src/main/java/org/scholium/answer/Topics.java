@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 
@@ -18,6 +19,8 @@ final class Topics {
 
     /** A longer phrase stands for its parts when nearly all papers that hold the part hold it too. */
     private static final double STANDS_FOR = 0.6;
+
+    private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s'-]+");
 
     record Topic(String phrase, int papers) {}
 
@@ -52,12 +55,14 @@ final class Topics {
 
     private static Set<String> phrases(Paper paper) {
         Set<String> phrases = new HashSet<>();
-        List<String> words = Analysis.words(paper.title() + " . " + paper.summary());
-        for (int start = 0; start < words.size(); start++) {
-            for (int end = start + 2; end <= Math.min(words.size(), start + LONGEST); end++) {
-                List<String> phrase = words.subList(start, end);
-                if (phrase.stream().noneMatch(word -> Analysis.terms(word).isEmpty())) {
-                    phrases.add(String.join(" ", phrase));
+        for (String clause : CLAUSE.split(paper.title() + ". " + paper.summary())) {
+            List<String> words = Analysis.words(clause);
+            for (int start = 0; start < words.size(); start++) {
+                for (int end = start + 2; end <= Math.min(words.size(), start + LONGEST); end++) {
+                    List<String> phrase = words.subList(start, end);
+                    if (phrase.stream().noneMatch(word -> Analysis.terms(word).isEmpty())) {
+                        phrases.add(String.join(" ", phrase));
+                    }
                 }
             }
         }

@@ -63,6 +63,9 @@ public final class Conversation {
     }
 
     private Understanding standalone(Map<String, List<String>> named) {
+        if (named.size() == 1 && QuestionForms.wantsRelated(question)) {
+            return Understanding.related(question, Query.of(plain, filter), named.keySet());
+        }
         Understanding open = about(question, plain, filter, false, List.of());
         if (named.isEmpty() || open.findsPapers()) {
             return open;
@@ -84,6 +87,9 @@ public final class Conversation {
         String titles = papers.stream()
                 .map(id -> "“" + index.paper(id).orElseThrow().paper().title() + "”")
                 .collect(Collectors.joining(", "));
+        if (!papers.isEmpty() && QuestionForms.wantsRelated(question)) {
+            return Understanding.related(question + " (" + titles + ")", Query.of(plain, filter), papers);
+        }
         List<String> each = papers.size() > 1 && Reference.meansEach(question) ? List.copyOf(papers) : List.of();
         return about(question + " (" + titles + ")", plain, filter.only(papers), true, each);
     }

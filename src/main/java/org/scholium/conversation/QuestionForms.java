@@ -75,6 +75,9 @@ final class QuestionForms {
                     "\\bmak(?:e|ing) (?:things|stuff|it|this|anything) up\\b|\\bhallucinat|\\btrust (?:you|your|the answers?)\\b"),
             pattern("\\bdo you (?:read|use|see|only|have access|search|make)\\b"));
 
+    private static final Pattern RELATED = pattern(
+            "\\b(?:related|similar|close|comparable) (?:\\w+ )?to\\b|\\b(?:papers?|work|works|studies|ones?|others|more|anything|something)(?: else)? like\\b|\\brelated (?:papers?|works?)\\b");
+
     private record Wish(Pattern pattern, CorpusAspect aspect) {}
 
     private static final List<Wish> WISHES = List.of(
@@ -102,6 +105,11 @@ final class QuestionForms {
                 .map(Form::kind)
                 .findFirst()
                 .orElse(ASKS.matcher(question).matches() ? QuestionKind.FACT : QuestionKind.FIND_ALL);
+    }
+
+    /** Whether it asks for papers like one that is known. */
+    static boolean wantsRelated(String question) {
+        return RELATED.matcher(question).find();
     }
 
     static boolean isSmallTalk(String question) {

@@ -12,6 +12,8 @@ public enum QuestionKind {
     FIND_ONE,
     /** Every paper that fits. */
     FIND_ALL,
+    /** The papers near to one that is known. */
+    RELATED,
     /** A number, a name, yes or no. */
     FACT,
     /** What something is, how it works, why, or what was found. */

@@ -1,5 +1,6 @@
 package org.scholium.conversation;
 
+import java.util.Collection;
 import java.util.List;
 import org.scholium.retrieval.Query;
 
@@ -12,7 +13,7 @@ import org.scholium.retrieval.Query;
  * @param field for {@link QuestionKind#METADATA}: the fact of the listing it asks for, else null
  * @param query what to search for; its filter holds the dates and papers of the question too
  * @param anchored whether the papers are known, by name or from the turn before
- * @param compared the ids of the papers to speak of one by one, when there are several, else empty
+ * @param compared the ids of the papers to speak of one by one, or to find others like; else empty
  * @param authors how many authors the papers may have, or null
  */
 public record Understanding(
@@ -31,6 +32,10 @@ public record Understanding(
 
     static Understanding ofCorpus(String question, CorpusAspect aspect, Query query, AuthorRange authors) {
         return new Understanding(question, QuestionKind.CORPUS, aspect, null, query, false, List.of(), authors);
+    }
+
+    static Understanding related(String question, Query query, Collection<String> papers) {
+        return new Understanding(question, QuestionKind.RELATED, null, null, query, true, List.copyOf(papers), null);
     }
 
     /** Whether it asks for papers rather than for what they say. */

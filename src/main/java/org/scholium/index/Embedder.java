@@ -6,7 +6,10 @@ import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.HuggingFaceTokenCountEstimator;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.lucene.util.VectorUtil;
 
 /**
  * Turns text into unit vectors of 384 dimensions with all-MiniLM-L6-v2, in this process. The packaged tokenizer cuts
@@ -45,6 +48,25 @@ public class Embedder {
                 .toList();
     }
 
+    /** One vector for each list of parts: the normalised mean of theirs. */
+    List<float[]> embedEach(List<List<String>> texts) {
+        Iterator<float[]> vectors =
+                embedAll(texts.stream().flatMap(List::stream).toList()).iterator();
+        List<float[]> means = new ArrayList<>();
+        for (List<String> parts : texts) {
+            float[] mean = new float[DIMENSIONS];
+            for (int part = 0; part < parts.size(); part++) {
+                float[] vector = vectors.next();
+                for (int i = 0; i < DIMENSIONS; i++) {
+                    mean[i] += vector[i];
+                }
+            }
+            VectorUtil.l2normalize(mean);
+            means.add(mean);
+        }
+        return means;
+    }
+
     /** How many tokens the model makes of a text, start and end marks not counted. */
     public int countTokens(String text) {
         return tokenizer.estimateTokenCountInText(text);
@@ -52,10 +74,6 @@ public class Embedder {
 
     /** The cosine of two unit vectors. */
     public static double cosine(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
-        }
-        return sum;
+        return VectorUtil.dotProduct(a, b);
     }
 }

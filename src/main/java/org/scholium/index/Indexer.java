@@ -3,7 +3,6 @@ package org.scholium.index;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +42,13 @@ public class Indexer {
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.analyzer()))) {
             for (Paper paper : corpus.papers()) {
                 List<Sentence> sentences = sentenceSplitter.split(paper.summary());
-                List<String> texts = passageSplitter.split(paper.title(), sentences);
-                passages += texts.size();
-                List<float[]> vectors = embed(texts, sentences);
+                List<float[]> vectors = embedder.embedAll(passageSplitter.passages(paper.title(), sentences));
+                passages += vectors.size();
                 writer.addDocument(keywords(paper));
-                for (float[] vector : vectors.subList(0, texts.size())) {
+                for (float[] vector : vectors) {
                     writer.addDocument(passage(paper, vector));
                 }
-                papers.put(
-                        paper.id(),
-                        new IndexedPaper(
-                                paper,
-                                sentences,
-                                vectors.subList(texts.size(), vectors.size()),
-                                Analysis.terms(text(paper))));
+                papers.put(paper.id(), indexed(paper, sentences));
             }
             writer.forceMerge(1);
         } catch (IOException e) {
@@ -65,10 +57,14 @@ public class Indexer {
         return new PaperIndex(corpus, papers, open(directory), passages);
     }
 
-    private List<float[]> embed(List<String> passages, List<Sentence> sentences) {
-        List<String> texts = new ArrayList<>(passages);
-        sentences.forEach(sentence -> texts.add(sentence.text()));
-        return embedder.embedAll(texts);
+    private IndexedPaper indexed(Paper paper, List<Sentence> sentences) {
+        return new IndexedPaper(
+                paper,
+                sentences,
+                embedder.embedEach(sentences.stream()
+                        .map(sentence -> passageSplitter.parts(sentence.text()))
+                        .toList()),
+                Analysis.terms(text(paper)));
     }
 
     private static IndexSearcher open(ByteBuffersDirectory directory) {

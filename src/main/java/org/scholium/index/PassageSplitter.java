@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * Cuts an abstract into passages of neighbouring sentences that, behind their title, fit the embedding model. A
- * passage opens with the last sentence of the one before where both fit, so that no thought is cut in two.
+ * Cuts an abstract into texts that, behind their title, fit the embedding model. A passage is up to three neighbouring
+ * sentences and opens with the last one of the passage before where both fit, so that no thought is cut in two.
  */
 final class PassageSplitter {
 
@@ -21,10 +21,10 @@ final class PassageSplitter {
         this.countTokens = countTokens;
     }
 
-    /** The texts to embed for a paper: title and passage, each at most {@link Embedder#MAX_TOKENS} tokens. */
-    List<String> split(String title, List<Sentence> sentences) {
-        String context = shorten(title, TITLE_TOKENS) + "\n";
-        int room = Embedder.MAX_TOKENS - countTokens.applyAsInt(context);
+    /** The passages of a paper, each with its title and at most {@link Embedder#MAX_TOKENS} tokens. */
+    List<String> passages(String title, List<Sentence> sentences) {
+        String context = context(title);
+        int room = room(context);
         List<String> pieces =
                 sentences.stream().flatMap(s -> fit(s.text(), room).stream()).toList();
         List<String> passages = new ArrayList<>();
@@ -42,11 +42,29 @@ final class PassageSplitter {
         return passages;
     }
 
+    /** One sentence, whole or in as many parts as it takes. */
+    List<String> parts(String sentence) {
+        return fit(sentence, Embedder.MAX_TOKENS);
+    }
+
+    private String context(String title) {
+        String shortened = title;
+        while (countTokens.applyAsInt(shortened) > TITLE_TOKENS) {
+            int cut = shortened.lastIndexOf(' ');
+            shortened = shortened.substring(0, cut > 0 ? cut : shortened.length() / 2);
+        }
+        return shortened + "\n";
+    }
+
+    private int room(String context) {
+        return Embedder.MAX_TOKENS - countTokens.applyAsInt(context);
+    }
+
     private int tokens(List<String> pieces, int start, int end) {
         return countTokens.applyAsInt(String.join(" ", pieces.subList(start, end)));
     }
 
-    /** A sentence as it is, or, when it alone is too long, cut at a space near its middle until every part fits. */
+    /** A text as it is, or, when it is too long, cut at a space near its middle until every part fits. */
     private List<String> fit(String text, int room) {
         if (countTokens.applyAsInt(text) <= room) {
             return List.of(text);
@@ -56,14 +74,5 @@ final class PassageSplitter {
         List<String> parts = new ArrayList<>(fit(text.substring(0, cut), room));
         parts.addAll(fit(text.substring(cut).strip(), room));
         return parts;
-    }
-
-    private String shorten(String text, int tokens) {
-        String shortened = text;
-        while (countTokens.applyAsInt(shortened) > tokens) {
-            int cut = shortened.lastIndexOf(' ');
-            shortened = shortened.substring(0, cut > 0 ? cut : shortened.length() / 2);
-        }
-        return shortened;
     }
 }

@@ -69,9 +69,9 @@ public class Retriever {
     }
 
     /** The papers nearest to one, itself left out. */
-    public List<Evidence> related(PaperIndex index, IndexedPaper paper, int limit) {
+    public List<Evidence> related(PaperIndex index, IndexedPaper paper, Filter filter, int limit) {
         String about = paper.paper().title() + ". " + paper.sentences().get(0).text();
-        return retrieve(index, Query.of(about, Filter.NONE), limit + 1).stream()
+        return retrieve(index, Query.of(about, filter), limit + 1).stream()
                 .filter(evidence -> !evidence.paper().id().equals(paper.paper().id()))
                 .limit(limit)
                 .toList();
@@ -81,8 +81,11 @@ public class Retriever {
         List<ScoredSentence> sentences = new ArrayList<>();
         for (int i = 0; i < found.sentences().size(); i++) {
             var sentence = found.sentences().get(i);
-            double cosine = Embedder.cosine(vector, found.vectors().get(i));
-            sentences.add(new ScoredSentence(sentence, i, cosine, terms.coverage(Analysis.terms(sentence.text()))));
+            sentences.add(new ScoredSentence(
+                    sentence,
+                    i,
+                    Embedder.cosine(vector, found.vectors().get(i)),
+                    terms.coverage(Analysis.terms(sentence.text()))));
         }
         return new Evidence(found.paper(), scores, terms.coverage(found.terms()), List.copyOf(sentences));
     }

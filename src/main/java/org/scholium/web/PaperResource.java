@@ -83,7 +83,7 @@ public class PaperResource {
     @Path("{id}/related")
     @Operation(summary = "Find papers related to one")
     public RelatedPapers related(@Parameter(example = "2506.06444") String id) {
-        return new RelatedPapers(retriever.related(library.current(), find(id), RELATED).stream()
+        return new RelatedPapers(retriever.related(library.current(), find(id), Filter.NONE, RELATED).stream()
                 .map(Evidence::paper)
                 .map(PaperView::listed)
                 .toList());
