@@ -1,0 +1,149 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { RequestFailed } from '../api/client';
+import type { Turn } from '../conversations/conversation';
+import type { Paper, PaperSummary, Problem } from '../contract';
+import { byline, day } from '../corpus/byline';
+import type { Library } from '../corpus/library';
+import { signal } from '../signals';
+import { controls } from '../style/controls';
+import { icon } from '../style/icons';
+import { words } from '../words';
+import type { Abstract } from './abstract';
+import './abstract';
+import { panelStyle } from './panel.style';
+import './related';
+import { citationsOf, isSame, sourceOf, type Shown } from './walk';
+
+/** The paper behind a citation: whole abstract, quotes marked, the cited one in view. */
+@customElement('sch-evidence')
+export class Evidence extends LitElement {
+  @property({ attribute: false }) shown!: Shown;
+  @property({ attribute: false }) turn?: Turn;
+  @property({ attribute: false }) library!: Library;
+  @state() private paper?: Paper;
+  @state() private problem?: Problem;
+  @query('.scroll') private scroller!: HTMLElement;
+  @query('h3') private heading!: HTMLElement;
+  @query('sch-abstract') private abstract!: Abstract | null;
+
+  static override styles = [controls, panelStyle];
+
+  override render() {
+    const heading = this.shown.citation ? words.evidence.heading : words.evidence.paper;
+    return html`<header>
+        <h2>${heading}</h2>
+        ${this.#steps()}
+        <button
+          class="icon-button"
+          aria-label=${words.evidence.close}
+          @click=${() => signal(this, 'sch-close-evidence')}
+        >
+          ${icon('close')}
+        </button>
+      </header>
+      <div class="scroll">${this.#body()}</div>`;
+  }
+
+  override focus(): void {
+    this.heading?.focus({ preventScroll: true });
+  }
+
+  #steps() {
+    const { turn, shown } = this;
+    if (!turn || !shown.citation) return nothing;
+    const all = citationsOf(turn);
+    const at = all.findIndex((one) => isSame(shown.citation, one));
+    if (all.length < 2) return nothing;
+    const step = (by: number, label: string, name: 'previous' | 'next') => {
+      const citation = all[at + by];
+      return html`<button
+        class="icon-button"
+        aria-label=${label}
+        title=${label}
+        ?disabled=${!citation}
+        @click=${() => citation && signal(this, 'sch-cite', { turnId: turn.id, citation })}
+      >
+        ${icon(name)}
+      </button>`;
+    };
+    return html`${step(-1, words.evidence.previous, 'previous')}
+      <span class="note">${words.evidence.place(at + 1, all.length)}</span>
+      ${step(1, words.evidence.next, 'next')}`;
+  }
+
+  #body() {
+    const { paper, shown, turn } = this;
+    const source = turn && shown.citation ? sourceOf(turn, shown.citation) : undefined;
+    const known: Partial<PaperSummary> = paper ?? this.library.summary(shown.paperId) ?? source ?? {};
+    const about = [day(known.published ?? null) || words.paper.undated, byline({ authorCount: null, organisation: null, ...known })];
+    return html`<h3 tabindex="-1">${known.title ?? ''}</h3>
+      <p class="note">${about.filter(Boolean).join(' · ')}</p>
+      ${known.url
+        ? html`<p>
+            <a href=${known.url} target="_blank" rel="noopener noreferrer"
+              >${words.evidence.read} ${icon('external', 16)}</a
+            >
+          </p>`
+        : nothing}
+      ${this.#abstract(source?.quotes ?? [])}
+      <button
+        class="button"
+        @click=${() => signal(this, 'sch-ask-about', { paperIds: [shown.paperId] })}
+      >
+        ${words.evidence.askAbout}
+      </button>
+      <sch-related .paperId=${shown.paperId} .library=${this.library}></sch-related>`;
+  }
+
+  #abstract(quotes: readonly { text: string; start: number; end: number }[]) {
+    if (this.problem) {
+      return html`<sch-problem .problem=${this.problem} @retry=${this.#load}></sch-problem>
+        ${quotes.map(({ text }) => html`<blockquote>${text}</blockquote>`)}`;
+    }
+    if (!this.paper) {
+      return html`<div class="lines" role="status" aria-label=${words.evidence.loading}></div>`;
+    }
+    if (!this.paper.abstract) return html`<p class="note">${words.evidence.noAbstract}</p>`;
+    return html`<sch-abstract
+      .text=${this.paper.abstract}
+      .quotes=${quotes}
+      .active=${this.shown.citation?.quote}
+    ></sch-abstract>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('shown');
+    if (changed.has('shown') && before?.paperId !== this.shown.paperId) void this.#load();
+  }
+
+  protected override async updated(): Promise<void> {
+    await this.abstract?.updateComplete;
+    const mark = this.abstract?.activeMark;
+    const key = mark ? JSON.stringify(this.shown) : '';
+    if (!mark || key === this.#scrolledTo) return;
+    this.#scrolledTo = key;
+    const distance = mark.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
+    this.scroller.scrollTop += distance - this.scroller.clientHeight / 3;
+  }
+
+  #scrolledTo = '';
+
+  #load = async (): Promise<void> => {
+    const { paperId } = this.shown;
+    this.paper = this.problem = undefined;
+    try {
+      const paper = await this.library.paper(paperId);
+      if (paperId === this.shown.paperId) this.paper = paper;
+    } catch (failure) {
+      if (!(failure instanceof RequestFailed)) throw failure;
+      if (paperId === this.shown.paperId) this.problem = failure.problem;
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sch-evidence': Evidence;
+  }
+}
