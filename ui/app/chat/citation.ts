@@ -103,6 +103,7 @@ export class CitationNumber extends LitElement {
     const { preview } = this;
     if (!preview || preview.matches(':popover-open')) return;
     preview.showPopover();
+    window.addEventListener('scroll', this.#scrolled, { capture: true, once: true });
     const at = this.button.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = preview;
     const below = at.bottom + height + 8 < innerHeight;
@@ -120,6 +121,9 @@ export class CitationNumber extends LitElement {
     event.stopPropagation();
     this.#hide(0);
   }
+
+  /** The number may scroll away from under the pointer without a word from the browser. */
+  #scrolled = (): void => this.#hide(0);
 
   #show(delay: number): void {
     clearTimeout(this.#timer);

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const composerStyle = css`
   :host {
     display: block;
-    padding: 0 var(--step-5) var(--step-3);
+    padding: var(--step-3) var(--step-5);
     background: var(--ground);
   }
   form {
@@ -29,10 +29,12 @@ export const composerStyle = css`
     max-height: min(12rem, 30vh);
     padding: 0.375rem var(--step-2);
     border: 0;
-    outline: none;
     background: none;
     resize: none;
     overflow-y: auto;
+  }
+  textarea:focus-visible {
+    outline: none;
   }
   textarea::placeholder {
     color: var(--text-quiet);

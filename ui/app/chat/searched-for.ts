@@ -48,6 +48,8 @@ export class SearchedFor extends LitElement {
         min-width: 0;
         border: 0;
         background: none;
+      }
+      input:focus-visible {
         outline: none;
       }
       form:focus-within {

@@ -19,7 +19,7 @@ export class Start extends LitElement {
       }
       section {
         width: 100%;
-        max-width: var(--width-text);
+        max-width: calc(var(--width-text) + 2 * var(--step-5));
         margin: 0 auto;
         padding: var(--step-6) var(--step-5);
       }

@@ -29,13 +29,14 @@ export class Thread extends LitElement {
         scrollbar-gutter: stable both-edges;
       }
       .column {
-        max-width: var(--width-text);
+        max-width: calc(var(--width-text) + 2 * var(--step-5));
         margin: 0 auto;
         padding: 0 var(--step-5);
       }
       sch-turn {
         padding: var(--step-6) 0;
-        scroll-margin-top: 0;
+        /* The line between two turns is not needed above the first one in view. */
+        scroll-margin-top: -1px;
       }
       sch-turn + sch-turn {
         border-top: 1px solid var(--line);

@@ -48,15 +48,15 @@ export class TurnView extends LitElement {
   }
 
   /** One line, always there, so that nothing below it moves when the outcome is known. */
-  #state(): TemplateResult {
+  #state(): TemplateResult | typeof nothing {
     const { progress, outcome, sentences } = this.turn;
     if (outcome) return html`<p class="outcome ${outcome}">${outcomeOf(this.turn, outcome)}</p>`;
+    if (progress === 'failed') return nothing;
     const found = sentences.length > 0;
     const text = {
       asking: found ? words.answer.writing : words.answer.searching,
       waiting: words.notReady.waiting,
       stopped: found ? words.answer.stopped : words.answer.stoppedEmpty,
-      failed: '',
       done: '',
     }[progress];
     return html`<p class="outcome" data-testid="progress">
@@ -75,7 +75,11 @@ export class TurnView extends LitElement {
     if (isRunning(turn)) return nothing;
     const retry = () => signal(this, 'sch-retry', { turnId: turn.id });
     if (turn.problem) {
-      return html`<sch-problem .problem=${turn.problem} @retry=${retry}></sch-problem>`;
+      return html`<sch-problem
+        .problem=${turn.problem}
+        .kept=${turn.problem.status === 0 ? '' : words.problems.kept}
+        @retry=${retry}
+      ></sch-problem>`;
     }
     if (turn.progress === 'stopped') {
       return html`<button class="button again" @click=${retry}>

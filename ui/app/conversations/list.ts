@@ -56,6 +56,11 @@ export class ConversationList extends LitElement {
         font-weight: 600;
       }
       .actions {
+        margin: 0 calc(-1 * var(--step-2));
+        display: flex;
+        flex-wrap: wrap;
+      }
+      .exports {
         display: flex;
         flex-wrap: wrap;
       }
@@ -117,7 +122,7 @@ export class ConversationList extends LitElement {
       saveText('conversation.md', 'text/markdown', asMarkdown(conversation, this.library.summary));
     const json = () =>
       saveText('conversation.json', 'application/json', JSON.stringify(conversation, null, 2));
-    return html`<div class="actions">
+    return html`<div class="exports">
       <button class="quiet" @click=${markdown}>${words.conversations.markdown}</button>
       <button class="quiet" @click=${json}>${words.conversations.json}</button>
     </div>`;

@@ -12,12 +12,13 @@ export function examplesFrom(papers: readonly PaperSummary[]): string[] {
   const topic = commonTopic(papers.map(({ title }) => title));
   const year = latestYear(papers);
   const made = [
-    topic && words.start.about(topic),
     first && words.start.whatIs(first),
+    topic && words.start.about(topic),
     second && words.start.problem(second),
     year && words.start.year(year),
   ].filter((example) => example !== undefined && example !== '');
-  return [...made, ...words.start.general].slice(0, 4) as string[];
+  // The general ones are there at once, and stay where they are when the papers arrive.
+  return [...words.start.general, ...made].slice(0, 4) as string[];
 }
 
 /** "Saffron-1" of "Saffron-1: Towards …": a short head that is written like a name. */

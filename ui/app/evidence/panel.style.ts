@@ -12,10 +12,14 @@ export const panelStyle = css`
     align-items: center;
     gap: var(--step-1);
     padding: var(--step-2) var(--step-3) var(--step-2) var(--step-5);
+  }
+  .about {
+    padding: 0 var(--step-5) var(--step-3);
     border-bottom: 1px solid var(--line);
   }
   h2 {
     margin-inline-end: auto;
+    color: var(--text-quiet);
     font-size: var(--size-label);
   }
   .scroll {
@@ -43,15 +47,18 @@ export const panelStyle = css`
     outline: var(--focus);
     outline-offset: 4px;
   }
-  h3 + .note,
-  .note + p {
-    margin-top: calc(-1 * var(--step-3));
+  .about .note {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--step-4);
+    margin-top: var(--step-1);
   }
   a {
     display: inline-flex;
     align-items: center;
     gap: var(--step-1);
-    font-size: var(--size-label);
+    font-size: var(--size-small);
   }
   blockquote {
     margin: 0;
@@ -67,5 +74,14 @@ export const panelStyle = css`
       var(--ground-hover) 0 0.75rem,
       transparent 0.75rem 1.65rem
     );
+  }
+  @media (max-height: 32rem) {
+    :host {
+      display: block;
+      overflow-y: auto;
+    }
+    .scroll {
+      overflow: visible;
+    }
   }
 `;

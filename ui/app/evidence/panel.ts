@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { RequestFailed } from '../api/client';
 import type { Turn } from '../conversations/conversation';
-import type { Paper, PaperSummary, Problem } from '../contract';
+import type { Paper, PaperSummary, Problem, Quote, Source } from '../contract';
 import { byline, day } from '../corpus/byline';
 import type { Library } from '../corpus/library';
 import { signal } from '../signals';
@@ -42,6 +42,7 @@ export class Evidence extends LitElement {
           ${icon('close')}
         </button>
       </header>
+      ${this.#about()}
       <div class="scroll">${this.#body()}</div>`;
   }
 
@@ -72,21 +73,33 @@ export class Evidence extends LitElement {
       ${step(1, words.evidence.next, 'next')}`;
   }
 
-  #body() {
-    const { paper, shown, turn } = this;
-    const source = turn && shown.citation ? sourceOf(turn, shown.citation) : undefined;
-    const known: Partial<PaperSummary> = paper ?? this.library.summary(shown.paperId) ?? source ?? {};
-    const about = [day(known.published ?? null) || words.paper.undated, byline({ authorCount: null, organisation: null, ...known })];
-    return html`<h3 tabindex="-1">${known.title ?? ''}</h3>
-      <p class="note">${about.filter(Boolean).join(' · ')}</p>
-      ${known.url
-        ? html`<p>
-            <a href=${known.url} target="_blank" rel="noopener noreferrer"
+  get #source(): Source | undefined {
+    const { turn, shown } = this;
+    return turn && shown.citation ? sourceOf(turn, shown.citation) : undefined;
+  }
+
+  #about() {
+    const { shown, paper } = this;
+    const known: Partial<PaperSummary> =
+      paper ?? this.library.summary(shown.paperId) ?? this.#source ?? {};
+    const { title = '', published = null, organisation = null, authorCount = null, url } = known;
+    const about = [day(published) || words.paper.undated, byline({ organisation, authorCount })];
+    return html`<div class="about">
+      <h3 tabindex="-1">${title}</h3>
+      <p class="note">
+        ${about.filter(Boolean).join(' · ')}
+        ${url
+          ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
               >${words.evidence.read} ${icon('external', 16)}</a
-            >
-          </p>`
-        : nothing}
-      ${this.#abstract(source?.quotes ?? [])}
+            >`
+          : nothing}
+      </p>
+    </div>`;
+  }
+
+  #body() {
+    const { shown } = this;
+    return html`${this.#abstract(this.#source?.quotes ?? [])}
       <button
         class="button"
         @click=${() => signal(this, 'sch-ask-about', { paperIds: [shown.paperId] })}
@@ -96,7 +109,7 @@ export class Evidence extends LitElement {
       <sch-related .paperId=${shown.paperId} .library=${this.library}></sch-related>`;
   }
 
-  #abstract(quotes: readonly { text: string; start: number; end: number }[]) {
+  #abstract(quotes: readonly Quote[]) {
     if (this.problem) {
       return html`<sch-problem .problem=${this.problem} @retry=${this.#load}></sch-problem>
         ${quotes.map(({ text }) => html`<blockquote>${text}</blockquote>`)}`;

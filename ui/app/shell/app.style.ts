@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const appStyle = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / auto minmax(0, 1fr) auto;
+    grid-template: auto minmax(0, 1fr) auto auto / auto minmax(0, 1fr) auto;
     height: 100dvh;
   }
   .skip {
@@ -19,18 +19,27 @@ export const appStyle = css`
     grid-column: 1 / -1;
   }
   sch-side {
-    grid-area: 2 / 1;
+    grid-area: 2 / 1 / -1;
     width: var(--width-side);
     border-inline-end: 1px solid var(--line);
   }
+  /* Its parts stand in the page's own grid, so that evidence can lie over the conversation
+     and leave the question box free. */
   main {
+    display: contents;
+  }
+  sch-thread,
+  sch-start {
     grid-area: 2 / 2;
-    display: grid;
-    grid-template-rows: minmax(0, 1fr) auto auto;
-    min-width: 0;
+  }
+  sch-server-note {
+    grid-area: 3 / 2;
+  }
+  sch-composer {
+    grid-area: 4 / 2;
   }
   .evidence {
-    grid-area: 2 / 3;
+    grid-area: 2 / 3 / -1;
     display: flex;
     flex-direction: column;
     width: var(--width-evidence);
@@ -50,27 +59,28 @@ export const appStyle = css`
   @media (max-width: 1099.98px) {
     sch-side,
     .evidence {
-      position: fixed;
-      top: var(--height-bar);
-      bottom: 0;
       z-index: 3;
       box-shadow: var(--shadow-sheet);
       animation: appear var(--motion);
     }
     sch-side {
-      left: 0;
+      grid-area: 2 / 1 / -1 / -1;
       width: min(20rem, calc(100vw - 3rem));
     }
     .evidence {
-      right: 0;
+      grid-area: 2 / 2;
+      justify-self: end;
+      border-bottom: 1px solid var(--line);
+      clip-path: inset(0 0 0 -3rem);
     }
   }
   @media (max-width: 699.98px) {
     .evidence {
-      top: auto;
-      left: 0;
+      position: fixed;
+      inset: auto 0 0;
       width: auto;
       height: 62dvh;
+      clip-path: none;
       border: 0;
       border-radius: calc(2 * var(--radius)) calc(2 * var(--radius)) 0 0;
       overflow: hidden;

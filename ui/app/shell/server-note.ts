@@ -19,8 +19,8 @@ export class ServerNote extends LitElement {
         align-items: center;
         gap: 0 var(--step-2);
         max-width: calc(var(--width-text) + 2 * var(--step-5));
-        margin: 0 auto var(--step-2);
-        padding: 0 var(--step-5);
+        margin: 0 auto;
+        padding: var(--step-2) var(--step-5) 0;
         font-size: var(--size-label);
       }
       svg {
