@@ -13,15 +13,14 @@ export class Start extends LitElement {
     controls,
     css`
       :host {
-        display: grid;
-        align-content: safe center;
+        display: block;
         overflow-y: auto;
       }
       section {
         width: 100%;
         max-width: calc(var(--width-text) + 2 * var(--step-5));
         margin: 0 auto;
-        padding: var(--step-6) var(--step-5);
+        padding: max(var(--step-6), 16vh) var(--step-5) var(--step-6);
       }
       h2 {
         font-size: var(--size-title);
@@ -39,8 +38,6 @@ export class Start extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
         gap: var(--step-2);
-        min-height: 7rem;
-        align-content: start;
       }
       .button {
         width: 100%;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../contract';
 
-/** Sentences that are set together: a paragraph of prose, or one row of a list. */
+/** Sentences that are set together: a paragraph of prose, or the one of a list's row. */
 export interface Block {
   readonly row: boolean;
   /** Where the block's first sentence stands in the answer. */
@@ -19,8 +19,6 @@ export function blocksOf(sentences: readonly Sentence[]): Block[] {
 }
 
 function goesOn(before: Sentence, sentence: Sentence): boolean {
-  if ((before.form === 'item') !== (sentence.form === 'item')) return false;
-  if (before.paragraph != sentence.paragraph) return false;
-  // Rows that share a paragraph, or name none, are told apart by their titles.
-  return sentence.form !== 'item' || (sentence.paragraph != null && !sentence.title);
+  const prose = before.form !== 'item' && sentence.form !== 'item';
+  return prose && before.paragraph == sentence.paragraph;
 }
