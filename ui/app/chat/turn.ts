@@ -50,7 +50,7 @@ export class TurnView extends LitElement {
   /** One line, always there, so that nothing below it moves when the outcome is known. */
   #state(): TemplateResult | typeof nothing {
     const { progress, outcome, sentences } = this.turn;
-    if (outcome) return html`<p class="outcome ${outcome}">${outcomeOf(this.turn, outcome)}</p>`;
+    if (outcome) return html`<p class="outcome" data-testid="outcome">${outcomeOf(this.turn, outcome)}</p>`;
     if (progress === 'failed') return nothing;
     const found = sentences.length > 0;
     const text = {
