@@ -24,7 +24,9 @@ export function signal<Name extends keyof Signals>(
   from.dispatchEvent(new CustomEvent(name, { detail: detail[0], bubbles: true, composed: true }));
 }
 
-export type Listeners = { [Name in keyof Signals]: (detail: Signals[Name], from: HTMLElement) => void };
+export type Listeners = {
+  [Name in keyof Signals]: (detail: Signals[Name], from: HTMLElement) => void;
+};
 
 /** Hears every signal; `from` is the control it came from, also out of nested shadow roots. */
 export function listen(at: EventTarget, listeners: Listeners): void {

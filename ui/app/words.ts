@@ -25,6 +25,7 @@ export const words = {
     stop: 'Stop',
     keys: 'Enter asks, Shift + Enter starts a new line.',
     private: 'Conversations stay in this browser only.',
+    wait: 'One answer at a time: stop this one, or wait for it.',
     left: (count: number) => `${some(count, 'character', 'characters')} left`,
     only: (title: string) => `Only: ${title}`,
     onlySome: (count: number) => `Only ${some(count, 'chosen paper', 'chosen papers')}`,
@@ -38,7 +39,10 @@ export const words = {
     problem: (name: string) => `What problem does ${name} address?`,
     about: (topic: string) => `Which papers are about ${topic}?`,
     year: (year: string) => `Which papers were published in ${year}?`,
-    general: ['Which papers report results on a new benchmark?', 'Which papers introduce a dataset?'],
+    general: [
+      'Which papers report results on a new benchmark?',
+      'Which papers introduce a dataset?',
+    ],
   },
 
   conversations: {
@@ -172,7 +176,8 @@ export const words = {
     unreadable: {
       status: 0,
       title: 'The answer could not be read',
-      detail: 'Your question is kept. Try again; if it stays so, the page may be older than the server: reload it.',
+      detail:
+        'Your question is kept. Try again; if it stays so, the page may be older than the server: reload it.',
     },
     unnamed: (status: number) => `The server refused, with status ${status}`,
     kept: 'Your question is kept.',

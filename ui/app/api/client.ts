@@ -30,6 +30,11 @@ export async function request(path: string, init: RequestInit = {}): Promise<Res
   return response;
 }
 
+/** What to show of any failure; one that is not a request's is a bug, and said to be unreadable. */
+export function problemIn(failure: unknown): Problem {
+  return failure instanceof RequestFailed ? failure.problem : words.problems.unreadable;
+}
+
 async function problemOf(response: Response): Promise<Problem> {
   const said = await response.json().catch(() => ({}));
   return toProblem(said, response.status);

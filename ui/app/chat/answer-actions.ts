@@ -56,14 +56,16 @@ export class AnswerActions extends LitElement {
           ${this.copied ? words.answer.copied : words.answer.copy}
         </button>
       </div>
-      ${suggestions.length > 0
-        ? html`<section aria-label=${words.answer.next}>
-            <h3>${words.answer.next}</h3>
-            <ul>
-              ${suggestions.map((question) => this.#suggestion(question))}
-            </ul>
-          </section>`
-        : nothing}`;
+      ${
+        suggestions.length > 0
+          ? html`<section aria-label=${words.answer.next}>
+              <h3>${words.answer.next}</h3>
+              <ul>
+                ${suggestions.map((question) => this.#suggestion(question))}
+              </ul>
+            </section>`
+          : nothing
+      }`;
   }
 
   #suggestion(question: string) {

@@ -86,12 +86,14 @@ export class CitationNumber extends LitElement {
           @click=${this.#open}
         >
           <span class="number">${number}</span></button
-        >${this.previewing
-          ? html`<span popover="manual" role="tooltip"
-              ><strong>${source.title}</strong>
-              ${quote ? html`<span class="quote">${quote.text}</span>` : nothing}</span
-            >`
-          : nothing}</span
+        >${
+          this.previewing
+            ? html`<span popover="manual" role="tooltip"
+                ><strong>${source.title}</strong>
+                ${quote ? html`<span class="quote">${quote.text}</span>` : nothing}</span
+              >`
+            : nothing
+        }</span
       >`;
   }
 

@@ -78,6 +78,14 @@ export const composerStyle = css`
     margin-top: var(--step-1);
     text-align: center;
   }
+  @media (max-height: 28rem) {
+    :host {
+      padding-block: var(--step-2);
+    }
+    .note:not(:has(strong)) {
+      display: none;
+    }
+  }
   @media (hover: none) {
     .keys {
       display: none;

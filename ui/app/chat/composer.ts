@@ -50,7 +50,11 @@ export class Composer extends LitElement {
       </div>
       <p id="hint" class="note">
         ${this.text.length > nearlyLongest ? html`<strong>${words.ask.left(left)}.</strong>` : nothing}
-        <span class="keys">${words.ask.keys}</span> ${words.ask.private}
+        ${
+          this.running && this.text
+            ? html`<strong>${words.ask.wait}</strong>`
+            : html`<span class="keys">${words.ask.keys}</span> ${words.ask.private}`
+        }
       </p>
     </form>`;
   }
@@ -59,12 +63,23 @@ export class Composer extends LitElement {
     this.area?.focus();
   }
 
+  /** Puts a question here that could not be asked yet. */
+  draft(question: string): void {
+    this.text = question;
+    void this.updateComplete.then(() => this.#fit());
+  }
+
   #scope() {
     const [only] = this.chosen;
     const title = this.chosen.length === 1 ? this.library.summary(only ?? '')?.title : undefined;
     return html`<div class="scope">
       <span>${title ? words.ask.only(title) : words.ask.onlySome(this.chosen.length)}</span>
-      <button type="button" aria-label=${words.ask.askAll} title=${words.ask.askAll} @click=${this.#askAll}>
+      <button
+        type="button"
+        aria-label=${words.ask.askAll}
+        title=${words.ask.askAll}
+        @click=${this.#askAll}
+      >
         ${icon('close', 16)}
       </button>
     </div>`;
@@ -116,5 +131,11 @@ export class Composer extends LitElement {
   #fit(): void {
     this.area.style.height = 'auto';
     this.area.style.height = `${this.area.scrollHeight}px`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sch-composer': Composer;
   }
 }

@@ -68,9 +68,7 @@ export class SearchedFor extends LitElement {
       data-testid="searched-for"
       @click=${this.#edit}
     >
-      <span
-        >${words.answer.searchedFor}: <span class="question">${this.question}</span></span
-      >
+      <span>${words.answer.searchedFor}: <span class="question">${this.question}</span></span>
       ${icon('edit', 14)}
     </button>`;
   }

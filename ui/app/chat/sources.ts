@@ -73,15 +73,17 @@ export class Sources extends LitElement {
     return html`<section aria-label=${words.answer.sources}>
       <header>
         <h3>${words.answer.sources}</h3>
-        ${scored
-          ? html`<button
-              class="quiet"
-              aria-expanded=${this.explained}
-              @click=${() => (this.explained = !this.explained)}
-            >
-              ${words.answer.why}
-            </button>`
-          : nothing}
+        ${
+          scored
+            ? html`<button
+                class="quiet"
+                aria-expanded=${this.explained}
+                @click=${() => (this.explained = !this.explained)}
+              >
+                ${words.answer.why}
+              </button>`
+            : nothing
+        }
       </header>
       ${this.explained ? html`<p class="note">${words.answer.scoreNote}</p>` : nothing}
       <ol>
@@ -100,15 +102,17 @@ export class Sources extends LitElement {
         <div class="note">${about}</div>
         ${this.explained ? scores(source) : nothing}
       </div>
-      ${source.url
-        ? html`<a
-            href=${source.url}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label="${words.evidence.read}: ${source.title}"
-            >${icon('external', 16)}</a
-          >`
-        : nothing}
+      ${
+        source.url
+          ? html`<a
+              href=${source.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label="${words.evidence.read}: ${source.title}"
+              >${icon('external', 16)}</a
+            >`
+          : nothing
+      }
     </li>`;
   }
 

@@ -36,13 +36,17 @@ export class TurnView extends LitElement {
     return html`<article aria-labelledby="question" aria-busy=${isRunning(turn)}>
       <h2 id="question">${turn.question}</h2>
       ${chosen > 0 ? html`<p class="note">${words.answer.scope(chosen)}</p>` : nothing}
-      ${turn.understoodAs
-        ? html`<sch-searched-for .question=${turn.understoodAs}></sch-searched-for>`
-        : nothing}
+      ${
+        turn.understoodAs
+          ? html`<sch-searched-for .question=${turn.understoodAs}></sch-searched-for>`
+          : nothing
+      }
       ${this.#state()} ${this.#absent()}
-      ${turn.sentences.length > 0
-        ? html`<sch-sentences .turn=${turn} .active=${this.active}></sch-sentences>`
-        : nothing}
+      ${
+        turn.sentences.length > 0
+          ? html`<sch-sentences .turn=${turn} .active=${this.active}></sch-sentences>`
+          : nothing
+      }
       ${turn.outcome === 'not-in-corpus' ? addPapers : nothing} ${this.#end()}
     </article>`;
   }
@@ -50,7 +54,8 @@ export class TurnView extends LitElement {
   /** One line, always there, so that nothing below it moves when the outcome is known. */
   #state(): TemplateResult | typeof nothing {
     const { progress, outcome, sentences } = this.turn;
-    if (outcome) return html`<p class="outcome" data-testid="outcome">${outcomeOf(this.turn, outcome)}</p>`;
+    if (outcome)
+      return html`<p class="outcome" data-testid="outcome">${outcomeOf(this.turn, outcome)}</p>`;
     if (progress === 'failed') return nothing;
     const found = sentences.length > 0;
     const text = {
@@ -86,16 +91,19 @@ export class TurnView extends LitElement {
         ${icon('retry', 16)} ${words.again}
       </button>`;
     }
-    return html`${turn.sources.length > 0
-        ? html`<sch-sources .turn=${turn} .library=${library}></sch-sources>`
-        : nothing}
-      <sch-answer-actions .turn=${turn} .library=${library}></sch-answer-actions>`;
+    return html`${
+        turn.sources.length > 0
+          ? html`<sch-sources .turn=${turn} .library=${library}></sch-sources>`
+          : nothing
+      } <sch-answer-actions .turn=${turn} .library=${library}></sch-answer-actions>`;
   }
 }
 
 function outcomeOf({ writtenBy }: Turn, outcome: Outcome): TemplateResult {
-  const by = writtenBy === 'extractive' ? words.answer.extractive : words.answer.model(writtenBy ?? '');
-  return html`${icon(marks[outcome], 16)} <strong>${words.answer.outcome[outcome]}</strong>
+  const by =
+    writtenBy === 'extractive' ? words.answer.extractive : words.answer.model(writtenBy ?? '');
+  return html`${icon(marks[outcome], 16)}
+    <strong>${words.answer.outcome[outcome]}</strong>
     ${outcome === 'not-in-corpus' ? nothing : by}`;
 }
 

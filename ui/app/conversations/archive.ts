@@ -1,7 +1,8 @@
-import type { Conversation, Turn } from './conversation';
+import { isRunning, type Conversation, type Turn } from './conversation';
 
 const prefix = 'scholium.conversation.';
 const mostConversations = 60;
+const mostTurns = 100;
 
 /** Conversations in the browser's own storage, one entry each, so that two tabs do not collide. */
 export class Archive {
@@ -15,13 +16,17 @@ export class Archive {
   }
 
   save(conversation: Conversation): void {
-    const text = JSON.stringify(conversation);
+    const turns = conversation.turns.slice(-mostTurns);
+    const text = JSON.stringify({ ...conversation, turns });
+    const saved = this.#write(conversation.id, text);
+    if (saved && this.#keys().length <= mostConversations) return;
     // The storage is small and shared by the origin: the oldest make room for the newest.
-    for (const oldest of this.all().reverse()) {
-      if (this.#keys().length <= mostConversations && this.#write(conversation.id, text)) return;
-      if (oldest.id !== conversation.id) this.remove(oldest.id);
-    }
-    this.#write(conversation.id, text);
+    const [oldest] = this.all()
+      .filter(({ id }) => id !== conversation.id)
+      .slice(-1);
+    if (!oldest) return;
+    this.remove(oldest.id);
+    this.save(conversation);
   }
 
   remove(id: string): void {
@@ -70,6 +75,5 @@ function read(text: string | null): Conversation | undefined {
 
 /** A turn that was still running when the page went away will not run on by itself. */
 function interrupted(turn: Turn): Turn {
-  const running = turn.progress === 'asking' || turn.progress === 'waiting';
-  return running ? { ...turn, progress: 'stopped' } : turn;
+  return isRunning(turn) ? { ...turn, progress: 'stopped' } : turn;
 }

@@ -1,7 +1,7 @@
 import { ask, type AskEvent } from '../api/ask';
-import { api, RequestFailed } from '../api/client';
+import { problemIn, RequestFailed } from '../api/client';
+import { untilReady } from '../api/readiness';
 import type { Filter } from '../contract';
-import { words } from '../words';
 import type { Archive } from './archive';
 import {
   completed,
@@ -13,8 +13,6 @@ import {
   type Conversation,
   type Turn,
 } from './conversation';
-
-const secondsBetweenTries = 2;
 
 /** The conversations at hand, and the asking. Says 'change' after each, 'turn' with the turn. */
 export class Desk extends EventTarget {
@@ -142,25 +140,5 @@ function after(turn: Turn, event: AskEvent): Turn {
 
 function afterFailure(turn: Turn, failure: unknown, aborted: boolean): Turn {
   if (aborted) return { ...turn, progress: 'stopped' };
-  const problem = failure instanceof RequestFailed ? failure.problem : words.problems.unreadable;
-  return { ...turn, progress: 'failed', problem };
-}
-
-/** While the papers are being read a question waits, and is asked as soon as they are. */
-async function untilReady(signal: AbortSignal, first = secondsBetweenTries): Promise<void> {
-  let seconds = Math.min(first, 10);
-  do {
-    await pause(seconds, signal);
-    seconds = secondsBetweenTries;
-  } while (!(await api.ready()));
-}
-
-function pause(seconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, seconds * 1000);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
+  return { ...turn, progress: 'failed', problem: problemIn(failure) };
 }

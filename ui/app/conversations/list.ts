@@ -74,19 +74,27 @@ export class ConversationList extends LitElement {
     const { conversations } = this;
     return html`<nav aria-labelledby="heading">
       <h2 id="heading">${words.conversations.heading}</h2>
-      ${conversations.length === 0
-        ? html`<p class="note">${words.conversations.none}</p>`
-        : html`<ul>
-            ${repeat(conversations, ({ id }) => id, (one) => this.#row(one))}
-          </ul>`}
+      ${
+        conversations.length === 0
+          ? html`<p class="note">${words.conversations.none}</p>`
+          : html`<ul>
+              ${repeat(
+                conversations,
+                ({ id }) => id,
+                (one) => this.#row(one),
+              )}
+            </ul>`
+      }
       <p class="note">${words.conversations.kept}</p>
-      ${conversations.length > 0
-        ? html`<div class="actions">
-            <button class="quiet" @click=${() => signal(this, 'sch-remove-all')}>
-              ${words.conversations.removeAll}
-            </button>
-          </div>`
-        : nothing}
+      ${
+        conversations.length > 0
+          ? html`<div class="actions">
+              <button class="quiet" @click=${() => signal(this, 'sch-remove-all')}>
+                ${words.conversations.removeAll}
+              </button>
+            </div>`
+          : nothing
+      }
     </nav>`;
   }
 

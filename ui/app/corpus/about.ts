@@ -32,15 +32,18 @@ export class AboutCorpus extends LitElement {
     return html`<p class="note">
         ${outboundHost ? words.corpus.sends(outboundHost) : words.corpus.stays}
       </p>
-      ${problems.length > 0
-        ? html`<details class="note">
-            <summary>${words.corpus.unread(problems.length)}</summary>
-            <ul>
-              ${problems.map(
-                ({ file, line, reason }) => html`<li>${words.corpus.line(file, line)}: ${reason}</li>`,
-              )}
-            </ul>
-          </details>`
-        : nothing}`;
+      ${
+        problems.length > 0
+          ? html`<details class="note">
+              <summary>${words.corpus.unread(problems.length)}</summary>
+              <ul>
+                ${problems.map(
+                  ({ file, line, reason }) =>
+                    html`<li>${words.corpus.line(file, line)}: ${reason}</li>`,
+                )}
+              </ul>
+            </details>`
+          : nothing
+      }`;
   }
 }

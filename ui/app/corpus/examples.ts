@@ -2,8 +2,10 @@ import type { PaperSummary } from '../contract';
 import { words } from '../words';
 
 const tooCommon = new Set(
-  ('a an and are as at based by do does for from how in into is it its large model models new of ' +
-    'on or our study the their they through to toward towards up via what when with without you your').split(' '),
+  (
+    'a an and are as at based by do does for from how in into is it its large model models new of ' +
+    'on or our study the their they through to toward towards up via what when with without you your'
+  ).split(' '),
 );
 
 /** Questions to start with, made from the papers themselves, so that any corpus has some. */

@@ -1,8 +1,9 @@
 import { api } from '../api/client';
-import type { Paper, PaperSummary } from '../contract';
+import type { Paper, PaperPage, PaperSummary } from '../contract';
 
 /** The papers met so far, so that none is fetched twice. Says 'change' when one becomes known. */
 export class Library extends EventTarget {
+  #first = new Map<string, Promise<PaperPage>>();
   #summaries = new Map<string, PaperSummary>();
   #papers = new Map<string, Promise<Paper>>();
   #related = new Map<string, Promise<PaperSummary[]>>();
@@ -17,6 +18,17 @@ export class Library extends EventTarget {
   learn(papers: readonly PaperSummary[]): void {
     papers.forEach((paper) => this.#summaries.set(paper.id, paper));
     this.dispatchEvent(new Event('change'));
+  }
+
+  /** A page of those that match; the first of all of them is asked for only once. */
+  async page(query: string, page: number, signal?: AbortSignal): Promise<PaperPage> {
+    const first = query === '' && page === 0;
+    const fetched = first
+      ? remember(this.#first, '', () => api.papers({}))
+      : api.papers({ query, page }, signal);
+    const found = await fetched;
+    this.learn(found.papers);
+    return found;
   }
 
   paper(id: string): Promise<Paper> {

@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { api } from '../api/client';
 import type { CorpusInfo, PaperSummary } from '../contract';
 import { signal } from '../signals';
 import { controls } from '../style/controls';
@@ -71,13 +70,19 @@ export class CorpusList extends LitElement {
         ${query ? words.corpus.found(this.total) : words.corpus.count(this.total)}
       </p>
       <ul>
-        ${repeat(papers, ({ id }) => id, (paper) => this.#row(paper))}
+        ${repeat(
+          papers,
+          ({ id }) => id,
+          (paper) => this.#row(paper),
+        )}
       </ul>
-      ${rest > 0
-        ? html`<button class="button" @click=${() => this.#load(papers.length / 100)}>
-            ${words.corpus.more(Math.min(rest, 100))}
-          </button>`
-        : nothing}`;
+      ${
+        rest > 0
+          ? html`<button class="button" @click=${() => this.#load(papers.length / 100)}>
+              ${words.corpus.more(Math.min(rest, 100))}
+            </button>`
+          : nothing
+      }`;
   }
 
   #row(paper: PaperSummary) {
@@ -124,10 +129,10 @@ export class CorpusList extends LitElement {
     const { signal } = (this.#loading = new AbortController());
     this.failed = false;
     try {
-      const found = await api.papers({ query: this.query, page }, signal);
+      const found = await this.library.page(this.query, page, signal);
+      if (signal.aborted) return;
       this.papers = page === 0 ? found.papers : [...(this.papers ?? []), ...found.papers];
       this.total = found.total;
-      this.library.learn(found.papers);
     } catch {
       this.failed = !signal.aborted;
     }

@@ -80,6 +80,11 @@ export const panelStyle = css`
       display: block;
       overflow-y: auto;
     }
+    header {
+      position: sticky;
+      top: 0;
+      background: var(--ground);
+    }
     .scroll {
       overflow: visible;
     }

@@ -1,8 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
-import { RequestFailed } from '../api/client';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Turn } from '../conversations/conversation';
-import type { Paper, PaperSummary, Problem, Quote, Source } from '../contract';
+import type { PaperSummary, Quote, Source } from '../contract';
 import { byline, day } from '../corpus/byline';
 import type { Library } from '../corpus/library';
 import { signal } from '../signals';
@@ -11,6 +10,7 @@ import { icon } from '../style/icons';
 import { words } from '../words';
 import type { Abstract } from './abstract';
 import './abstract';
+import { LoadedPaper } from './loaded-paper';
 import { panelStyle } from './panel.style';
 import './related';
 import { citationsOf, isSame, sourceOf, type Shown } from './walk';
@@ -21,8 +21,9 @@ export class Evidence extends LitElement {
   @property({ attribute: false }) shown!: Shown;
   @property({ attribute: false }) turn?: Turn;
   @property({ attribute: false }) library!: Library;
-  @state() private paper?: Paper;
-  @state() private problem?: Problem;
+  #loaded = new LoadedPaper(this, () => this.library);
+  /** Scrolled for once; rendering again must not pull the reader back. */
+  #scrolledTo?: Shown;
   @query('.scroll') private scroller!: HTMLElement;
   @query('h3') private heading!: HTMLElement;
   @query('sch-abstract') private abstract!: Abstract | null;
@@ -79,7 +80,8 @@ export class Evidence extends LitElement {
   }
 
   #about() {
-    const { shown, paper } = this;
+    const { shown } = this;
+    const { paper } = this.#loaded;
     const known: Partial<PaperSummary> =
       paper ?? this.library.summary(shown.paperId) ?? this.#source ?? {};
     const { title = '', published = null, organisation = null, authorCount = null, url } = known;
@@ -88,11 +90,13 @@ export class Evidence extends LitElement {
       <h3 tabindex="-1">${title}</h3>
       <p class="note">
         ${about.filter(Boolean).join(' · ')}
-        ${url
-          ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
-              >${words.evidence.read} ${icon('external', 16)}</a
-            >`
-          : nothing}
+        ${
+          url
+            ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+                >${words.evidence.read} ${icon('external', 16)}</a
+              >`
+            : nothing
+        }
       </p>
     </div>`;
   }
@@ -110,49 +114,38 @@ export class Evidence extends LitElement {
   }
 
   #abstract(quotes: readonly Quote[]) {
-    if (this.problem) {
-      return html`<sch-problem .problem=${this.problem} @retry=${this.#load}></sch-problem>
+    const { paper, problem } = this.#loaded;
+    if (problem) {
+      const retry = () => void this.#loaded.load();
+      return html`<sch-problem .problem=${problem} @retry=${retry}></sch-problem>
         ${quotes.map(({ text }) => html`<blockquote>${text}</blockquote>`)}`;
     }
-    if (!this.paper) {
+    if (!paper) {
       return html`<div class="lines" role="status" aria-label=${words.evidence.loading}></div>`;
     }
-    if (!this.paper.abstract) return html`<p class="note">${words.evidence.noAbstract}</p>`;
+    if (!paper.abstract) return html`<p class="note">${words.evidence.noAbstract}</p>`;
     return html`<sch-abstract
-      .text=${this.paper.abstract}
+      .text=${paper.abstract}
       .quotes=${quotes}
       .active=${this.shown.citation?.quote}
     ></sch-abstract>`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('shown');
-    if (changed.has('shown') && before?.paperId !== this.shown.paperId) void this.#load();
+    if (changed.has('shown')) this.#loaded.show(this.shown.paperId);
   }
 
   protected override async updated(): Promise<void> {
     await this.abstract?.updateComplete;
     const mark = this.abstract?.activeMark;
-    const key = mark ? JSON.stringify(this.shown) : '';
-    if (!mark || key === this.#scrolledTo) return;
-    this.#scrolledTo = key;
-    const distance = mark.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
-    this.scroller.scrollTop += distance - this.scroller.clientHeight / 3;
+    if (!mark || this.shown === this.#scrolledTo) return;
+    this.#scrolledTo = this.shown;
+    // On a low screen the whole panel scrolls, so that its head leaves room to read.
+    const whole = getComputedStyle(this.scroller).overflowY === 'visible';
+    const view = whole ? this : this.scroller;
+    const distance = mark.getBoundingClientRect().top - view.getBoundingClientRect().top;
+    view.scrollTop += distance - view.clientHeight / 3;
   }
-
-  #scrolledTo = '';
-
-  #load = async (): Promise<void> => {
-    const { paperId } = this.shown;
-    this.paper = this.problem = undefined;
-    try {
-      const paper = await this.library.paper(paperId);
-      if (paperId === this.shown.paperId) this.paper = paper;
-    } catch (failure) {
-      if (!(failure instanceof RequestFailed)) throw failure;
-      if (paperId === this.shown.paperId) this.problem = failure.problem;
-    }
-  };
 }
 
 declare global {

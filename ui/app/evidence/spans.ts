@@ -25,7 +25,10 @@ export function spansOf(abstract: string, quotes: readonly Quote[]): Span[] {
  * Where a quote stands. A kept conversation may be older than the corpus, so the offsets are
  * believed only where the text there is the quote; otherwise it is looked for.
  */
-export function placeOf(abstract: string, quote: Quote): { start: number; end: number } | undefined {
+export function placeOf(
+  abstract: string,
+  quote: Quote,
+): { start: number; end: number } | undefined {
   const { text, start, end } = quote;
   if (abstract.slice(start, end) === text) return { start, end };
   const at = text ? abstract.indexOf(text) : -1;

@@ -26,7 +26,11 @@ export class Announcer extends LitElement {
   override render() {
     // A log, so that what is added is spoken and what was there is not spoken again.
     return html`<div class="visually-hidden" role="log" aria-live="polite">
-      ${repeat(this.lines, ({ id }) => id, ({ text }) => html`<p>${text}</p>`)}
+      ${repeat(
+        this.lines,
+        ({ id }) => id,
+        ({ text }) => html`<p>${text}</p>`,
+      )}
     </div>`;
   }
 

@@ -90,6 +90,17 @@ export const appStyle = css`
       height: calc(100dvh - var(--height-bar));
     }
   }
+  @media (max-height: 32rem) and (max-width: 1099.98px) {
+    .evidence {
+      grid-row: 2 / -1;
+      height: auto;
+    }
+  }
+  @media (max-height: 32rem) and (max-width: 699.98px) {
+    .evidence {
+      inset: var(--height-bar) 0 0;
+    }
+  }
   @keyframes appear {
     from {
       opacity: 0;

@@ -1,12 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
 import '../chat/composer';
+import type { Composer } from '../chat/composer';
 import '../chat/start';
 import '../chat/thread';
 import { titleOf, type Turn } from '../conversations/conversation';
 import { examplesFrom } from '../corpus/examples';
-import '../evidence/handle';
-import '../evidence/panel';
 import { listen } from '../signals';
 import { controls } from '../style/controls';
 import { words } from '../words';
@@ -14,13 +13,13 @@ import './announcer';
 import type { Announcer } from './announcer';
 import { appStyle } from './app.style';
 import './bar';
+import { evidenceColumn, sideColumn } from './column-views';
 import { Columns } from './columns';
 import './confirm';
 import type { Confirm } from './confirm';
 import './server-note';
 import { Session } from './session';
 import { onShortcut } from './shortcuts';
-import './side';
 import { Watch } from './watch';
 
 /** The page: what stands in its columns, and what is done when a component signals. */
@@ -29,6 +28,7 @@ export class App extends LitElement {
   #session = new Session();
   #columns = new Columns(this, this.#session);
   @query('sch-announcer') private announcer!: Announcer;
+  @query('sch-composer') private composer!: Composer;
   @query('sch-confirm') private confirm!: Confirm;
 
   static override styles = [controls, appStyle];
@@ -76,58 +76,28 @@ export class App extends LitElement {
         .open=${sideOpen}
         @menu=${() => void this.#columns.toggleSide()}
       ></sch-bar>
-      ${folded && !sideOpen ? nothing : this.#side()}
+      ${folded && !sideOpen ? nothing : sideColumn(this.#session)}
       <main ?inert=${covered}>
-        ${conversation
-          ? html`<sch-thread
-              .conversation=${conversation}
-              .library=${library}
-              .shown=${shown}
-            ></sch-thread>`
-          : html`<sch-start .examples=${examplesFrom(library.listed)}></sch-start>`}
+        ${
+          conversation
+            ? html`<sch-thread
+                .conversation=${conversation}
+                .library=${library}
+                .shown=${shown}
+              ></sch-thread>`
+            : html`<sch-start .examples=${examplesFrom(library.listed)}></sch-start>`
+        }
         <sch-server-note .state=${server.state}></sch-server-note>
         <sch-composer .library=${library} .chosen=${chosen} .running=${running?.id}></sch-composer>
       </main>
-      ${covered
-        ? html`<div class="scrim" @click=${() => void this.#columns.escape()}></div>`
-        : nothing}
-      ${this.#evidence()}
+      ${
+        covered
+          ? html`<div class="scrim" @click=${() => void this.#columns.escape()}></div>`
+          : nothing
+      }
+      ${evidenceColumn(this.#session, this.#columns)}
       <sch-announcer></sch-announcer>
       <sch-confirm></sch-confirm>`;
-  }
-
-  #side() {
-    const { desk, library, server, chosen, conversation } = this.#session;
-    return html`<sch-side
-      .conversations=${desk.conversations}
-      .current=${conversation?.id}
-      .library=${library}
-      .chosen=${chosen}
-      .info=${server.info}
-      .ready=${server.state === 'ready'}
-    ></sch-side>`;
-  }
-
-  #evidence() {
-    const { shown, turnShown, library } = this.#session;
-    const { narrow, tall } = this.#columns;
-    if (!shown) return nothing;
-    return html`<aside
-      class="evidence ${tall ? 'tall' : ''}"
-      role=${narrow ? 'dialog' : 'complementary'}
-      aria-modal=${narrow ? 'true' : nothing}
-      aria-label=${words.evidence.heading}
-    >
-      ${narrow
-        ? html`<sch-handle
-            .tall=${tall}
-            @taller=${() => this.#columns.makeTall(true)}
-            @lower=${() => this.#columns.makeTall(false)}
-            @away=${() => void this.#columns.closeEvidence()}
-          ></sch-handle>`
-        : nothing}
-      <sch-evidence .shown=${shown} .turn=${turnShown} .library=${library}></sch-evidence>
-    </aside>`;
   }
 
   protected override updated(): void {
@@ -136,7 +106,8 @@ export class App extends LitElement {
   }
 
   #ask(question: string): void {
-    this.#session.ask(question);
+    if (this.#session.running) this.composer.draft(question);
+    else this.#session.ask(question);
     void this.#columns.focusQuestion();
   }
 

@@ -50,27 +50,31 @@ export class Bar extends LitElement {
 
   override render() {
     return html`<header>
-      ${this.folded
-        ? html`<button
-            class="icon-button menu"
-            aria-label=${words.menu}
-            aria-expanded=${this.open}
-            @click=${() => this.dispatchEvent(new Event('menu'))}
-          >
-            ${icon('menu')}
-          </button>`
-        : nothing}
+      ${
+        this.folded
+          ? html`<button
+              class="icon-button menu"
+              aria-label=${words.menu}
+              aria-expanded=${this.open}
+              @click=${() => this.dispatchEvent(new Event('menu'))}
+            >
+              ${icon('menu')}
+            </button>`
+          : nothing
+      }
       <h1>${words.name}</h1>
       <span class="note">${this.#summary()}</span>
-      ${this.folded
-        ? html`<button
-            class="icon-button"
-            aria-label=${words.conversations.start}
-            @click=${() => signal(this, 'sch-open', { conversationId: undefined })}
-          >
-            ${icon('plus')}
-          </button>`
-        : nothing}
+      ${
+        this.folded
+          ? html`<button
+              class="icon-button"
+              aria-label=${words.conversations.start}
+              @click=${() => signal(this, 'sch-open', { conversationId: undefined })}
+            >
+              ${icon('plus')}
+            </button>`
+          : nothing
+      }
       <button
         class="icon-button"
         aria-label=${words.theme[this.theme]}

@@ -19,7 +19,11 @@ export class Session extends EventTarget {
     super();
     if (!this.conversation) this.#forget();
     this.desk.addEventListener('change', () => this.#changed());
-    this.server.addEventListener('change', () => this.#changed());
+    this.server.addEventListener('change', () => {
+      // Examples and bylines need papers also where the list of them is folded away.
+      if (this.server.state === 'ready') void this.library.page('', 0).catch(() => undefined);
+      this.#changed();
+    });
     window.addEventListener('popstate', () => this.#arrive(address.conversation));
   }
 
@@ -47,6 +51,8 @@ export class Session extends EventTarget {
     const id = this.desk.ask(question, this.#open, filter);
     if (id !== this.#open) address.show(id);
     this.#open = id;
+    // Evidence beside a new answer would pass for its evidence.
+    this.#shown = undefined;
     this.#changed();
   }
 
