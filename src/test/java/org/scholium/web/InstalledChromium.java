@@ -3,6 +3,7 @@ package org.scholium.web;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,7 +62,7 @@ final class InstalledChromium implements AutoCloseable {
         }
         Stream<Path> folders = Stream.concat(
                 Stream.of(Path.of("/usr/bin")),
-                Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                         .filter(folder -> !folder.isBlank())
                         .map(Path::of));
         return folders.flatMap(folder -> NAMES.stream().map(folder::resolve))
