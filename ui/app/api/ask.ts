@@ -1,0 +1,69 @@
+import type { Answer, AskRequest, Sentence, Source } from '../contract';
+import { words } from '../words';
+import { request, RequestFailed, toProblem } from './client';
+import { EventStreamParser, type StreamEvent } from './event-stream';
+
+export type AskEvent =
+  | { type: 'understood'; understoodAs: string }
+  | { type: 'sources'; sources: Source[] }
+  | { type: 'sentence'; sentence: Sentence }
+  | { type: 'answer'; answer: Answer };
+
+/** Asks, and yields the answer as it arrives; the last event is always the whole answer. */
+export async function* ask(question: AskRequest, signal: AbortSignal): AsyncGenerator<AskEvent> {
+  const response = await request('/api/ask', {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'text/event-stream, application/json;q=0.5, application/problem+json;q=0.5',
+    },
+    body: JSON.stringify(question),
+    signal,
+  });
+  if (response.headers.get('Content-Type')?.startsWith('application/json')) {
+    yield { type: 'answer', answer: (await response.json()) as Answer };
+    return;
+  }
+  let complete = false;
+  for await (const event of eventsOf(response, signal)) {
+    const understood = toAskEvent(event);
+    if (!understood) continue;
+    complete = understood.type === 'answer';
+    yield understood;
+  }
+  if (!complete) throw new RequestFailed(words.problems.cutOff);
+}
+
+async function* eventsOf(response: Response, signal: AbortSignal): AsyncGenerator<StreamEvent> {
+  if (!response.body) return;
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const parser = new EventStreamParser();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield* parser.push(value);
+    }
+  } catch (failure) {
+    if (signal.aborted || failure instanceof RequestFailed) throw failure;
+    throw new RequestFailed(words.problems.cutOff);
+  }
+}
+
+function toAskEvent({ event, data }: StreamEvent): AskEvent | undefined {
+  const value = JSON.parse(data);
+  switch (event) {
+    case 'understood':
+      return { type: 'understood', understoodAs: value.understoodAs };
+    case 'sources':
+      return { type: 'sources', sources: value };
+    case 'sentence':
+      return { type: 'sentence', sentence: value };
+    case 'answer':
+      return { type: 'answer', answer: value };
+    case 'error':
+      throw new RequestFailed(toProblem(value, 500));
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const sentenceStyle = css`
+  p + p,
+  p + ul,
+  ul + p {
+    margin-top: var(--step-3);
+  }
+  ul {
+    display: grid;
+    gap: var(--step-3);
+  }
+  li {
+    padding-inline-start: var(--step-4);
+    border-inline-start: 2px solid var(--line);
+  }
+  button.title {
+    display: inline;
+    color: var(--accent);
+    font-weight: 600;
+  }
+  button.title:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .sentence {
+    overflow-wrap: anywhere;
+    transition: background-color var(--motion);
+  }
+  .sentence.active {
+    background: var(--highlight);
+    border-radius: 3px;
+    box-shadow: 0 0 0 2px var(--highlight);
+  }
+  .weak,
+  .unsupported {
+    text-decoration: underline dotted var(--warning) 2px;
+    text-underline-offset: 0.2em;
+  }
+  .verdict {
+    color: var(--warning);
+    font-size: var(--size-small);
+  }
+`;

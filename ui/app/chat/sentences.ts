@@ -1,0 +1,87 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { blocksOf, type Block } from '../conversations/blocks';
+import type { Turn } from '../conversations/conversation';
+import type { Sentence } from '../contract';
+import { citationsOf, isSame, type Citation } from '../evidence/walk';
+import { signal } from '../signals';
+import { controls } from '../style/controls';
+import { words } from '../words';
+import './citation';
+import { sentenceStyle } from './sentences.style';
+
+/** The text of an answer, with its citation numbers. */
+@customElement('sch-sentences')
+export class Sentences extends LitElement {
+  @property({ attribute: false }) turn!: Turn;
+  @property({ attribute: false }) active?: Citation;
+
+  static override styles = [controls, sentenceStyle];
+
+  override render() {
+    const citations = citationsOf(this.turn);
+    const blocks = blocksOf(this.turn.sentences);
+    return html`<div @keydown=${this.#walk}>
+      ${blocks.map((block, i) => {
+        if (!block.row) return html`<p>${this.#block(block, citations)}</p>`;
+        if (blocks[i - 1]?.row) return nothing;
+        const end = blocks.findIndex((other, j) => j > i && !other.row);
+        const rows = blocks.slice(i, end < 0 ? undefined : end);
+        return html`<ul>
+          ${rows.map((row) => html`<li>${this.#block(row, citations)}</li>`)}
+        </ul>`;
+      })}
+    </div>`;
+  }
+
+  #block({ from, sentences }: Block, citations: Citation[]): TemplateResult[] {
+    return sentences.map((sentence, i) => {
+      const own = citations.filter((citation) => citation.sentence === from + i);
+      const active = own.some((citation) => isSame(this.active, citation));
+      return html`${this.#title(sentence, own[0])}<span
+          class=${classMap({ sentence: true, active, [sentence.support ?? '']: true })}
+          data-testid="sentence"
+          >${sentence.text}</span
+        >${own.map((citation) => this.#citation(citation))}${verdict(sentence)} `;
+    });
+  }
+
+  #title({ title }: Sentence, citation: Citation | undefined): TemplateResult | typeof nothing {
+    if (!title) return nothing;
+    const source = this.turn.sources.find(({ number }) => number === citation?.number);
+    if (!source) return html`<strong class="title">${title}</strong> `;
+    return html`<button
+        class="title"
+        aria-label=${words.answer.openPaper(title)}
+        @click=${(event: Event) =>
+          signal(event.currentTarget!, 'sch-paper', { paperId: source.paperId })}
+      >
+        ${title}</button
+      ><br />`;
+  }
+
+  #citation(citation: Citation): TemplateResult {
+    return html`<sch-citation
+      .turn=${this.turn}
+      .citation=${citation}
+      .active=${isSame(this.active, citation)}
+    ></sch-citation>`;
+  }
+
+  /** Arrow keys go from number to number through the whole answer. */
+  #walk(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const all = [...this.renderRoot.querySelectorAll('sch-citation')];
+    const at = all.findIndex((one) => one.matches(':focus-within'));
+    if (!step || at < 0) return;
+    event.preventDefault();
+    all[(at + step + all.length) % all.length]?.focus();
+  }
+}
+
+/** Says in words what the dotted line means. A sentence that leads in to a list claims nothing. */
+function verdict({ support, kind }: Sentence): TemplateResult | typeof nothing {
+  if (kind === 'lead-in' || (support !== 'weak' && support !== 'unsupported')) return nothing;
+  return html` <span class="verdict">(${words.answer[support]})</span>`;
+}

@@ -1,0 +1,112 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Outcome } from '../contract';
+import { isRunning, type Turn } from '../conversations/conversation';
+import type { Library } from '../corpus/library';
+import type { Citation } from '../evidence/walk';
+import { signal } from '../signals';
+import { controls } from '../style/controls';
+import { icon, type IconName } from '../style/icons';
+import { words } from '../words';
+import './answer-actions';
+import './problem';
+import './searched-for';
+import './sentences';
+import './sources';
+import { turnStyle } from './turn.style';
+
+const marks: Record<Outcome, IconName> = {
+  answered: 'check',
+  partial: 'part',
+  'not-in-corpus': 'absent',
+};
+
+/** A question with its answer, in whatever state it is. */
+@customElement('sch-turn')
+export class TurnView extends LitElement {
+  @property({ attribute: false }) turn!: Turn;
+  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) active?: Citation;
+
+  static override styles = [controls, turnStyle];
+
+  override render() {
+    const { turn } = this;
+    const chosen = turn.filter?.papers?.length ?? 0;
+    return html`<article aria-labelledby="question" aria-busy=${isRunning(turn)}>
+      <h2 id="question">${turn.question}</h2>
+      ${chosen > 0 ? html`<p class="note">${words.answer.scope(chosen)}</p>` : nothing}
+      ${
+        turn.understoodAs
+          ? html`<sch-searched-for .question=${turn.understoodAs}></sch-searched-for>`
+          : nothing
+      }
+      ${this.#state()} ${this.#absent()}
+      ${
+        turn.sentences.length > 0
+          ? html`<sch-sentences .turn=${turn} .active=${this.active}></sch-sentences>`
+          : nothing
+      }
+      ${turn.outcome === 'not-in-corpus' ? addPapers : nothing} ${this.#end()}
+    </article>`;
+  }
+
+  /** One line, always there, so that nothing below it moves when the outcome is known. */
+  #state(): TemplateResult | typeof nothing {
+    const { progress, outcome, sentences } = this.turn;
+    if (outcome)
+      return html`<p class="outcome" data-testid="outcome">${outcomeOf(this.turn, outcome)}</p>`;
+    if (progress === 'failed') return nothing;
+    const found = sentences.length > 0;
+    const text = {
+      asking: found ? words.answer.writing : words.answer.searching,
+      waiting: words.notReady.waiting,
+      stopped: found ? words.answer.stopped : words.answer.stoppedEmpty,
+      done: '',
+    }[progress];
+    return html`<p class="outcome" data-testid="progress">
+      ${isRunning(this.turn) ? html`<span class="pulse"></span>` : nothing} ${text}
+    </p>`;
+  }
+
+  #absent(): TemplateResult | typeof nothing {
+    const { outcome, sentences, sources } = this.turn;
+    if (outcome !== 'not-in-corpus' || sentences.length > 0) return nothing;
+    return html`<p>${sources.length > 0 ? words.answer.absent : words.answer.absentAlone}</p>`;
+  }
+
+  #end(): TemplateResult | typeof nothing {
+    const { turn, library } = this;
+    if (isRunning(turn)) return nothing;
+    const retry = () => signal(this, 'sch-retry', { turnId: turn.id });
+    if (turn.problem) {
+      return html`<sch-problem
+        .problem=${turn.problem}
+        .kept=${turn.problem.status === 0 ? '' : words.problems.kept}
+        @retry=${retry}
+      ></sch-problem>`;
+    }
+    if (turn.progress === 'stopped') {
+      return html`<button class="button again" @click=${retry}>
+        ${icon('retry', 16)} ${words.again}
+      </button>`;
+    }
+    return html`${
+        turn.sources.length > 0
+          ? html`<sch-sources .turn=${turn} .library=${library}></sch-sources>`
+          : nothing
+      } <sch-answer-actions .turn=${turn} .library=${library}></sch-answer-actions>`;
+  }
+}
+
+function outcomeOf({ writtenBy }: Turn, outcome: Outcome): TemplateResult {
+  const by =
+    writtenBy === 'extractive' ? words.answer.extractive : words.answer.model(writtenBy ?? '');
+  return html`${icon(marks[outcome], 16)}
+    <strong>${words.answer.outcome[outcome]}</strong>
+    ${outcome === 'not-in-corpus' ? nothing : by}`;
+}
+
+const addPapers = html`<p class="note">
+  ${words.answer.addPapers} <code>docs-corpus</code> ${words.answer.addPapersAfter}
+</p>`;

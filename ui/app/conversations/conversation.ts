@@ -1,0 +1,80 @@
+import type { Answer, Filter, Outcome, Problem, Sentence, Source } from '../contract';
+
+export type Progress = 'asking' | 'waiting' | 'done' | 'stopped' | 'failed';
+
+/** A question and what has come back so far. */
+export interface Turn {
+  readonly id: string;
+  readonly question: string;
+  readonly filter?: Filter;
+  readonly progress: Progress;
+  readonly understoodAs?: string;
+  readonly outcome?: Outcome;
+  readonly sentences: readonly Sentence[];
+  readonly sources: readonly Source[];
+  readonly suggestions: readonly string[];
+  readonly writtenBy?: string;
+  readonly tookMs?: number;
+  readonly thread?: string;
+  readonly problem?: Problem;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly changed: string;
+  readonly turns: readonly Turn[];
+}
+
+export function newTurn(question: string, filter?: Filter): Turn {
+  return { id: newId(), question, filter, ...nothingYet };
+}
+
+/** What a turn has before its first event, also when it is asked again. */
+export const nothingYet = {
+  progress: 'asking',
+  understoodAs: undefined,
+  outcome: undefined,
+  sentences: [],
+  sources: [],
+  suggestions: [],
+  problem: undefined,
+} as const satisfies Partial<Turn>;
+
+/** crypto.randomUUID is missing where the page is served over plain HTTP to another machine. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export function isRunning(turn: Turn): boolean {
+  return turn.progress === 'asking' || turn.progress === 'waiting';
+}
+
+export function titleOf(conversation: Conversation): string {
+  return conversation.turns[0]?.question ?? '';
+}
+
+/** The thread to go on from: that of the last turn before this one that got an answer. */
+export function threadBefore(turns: readonly Turn[], turnId: string): string | undefined {
+  const end = turns.findIndex((turn) => turn.id === turnId);
+  return turns
+    .slice(0, end < 0 ? undefined : end)
+    .map((turn) => turn.thread)
+    .filter((thread) => thread !== undefined)
+    .at(-1);
+}
+
+export function completed(turn: Turn, answer: Answer): Turn {
+  return {
+    ...turn,
+    progress: 'done',
+    understoodAs: answer.understoodAs,
+    outcome: answer.outcome,
+    sentences: answer.sentences,
+    sources: answer.sources,
+    suggestions: answer.suggestions ?? [],
+    writtenBy: answer.writtenBy,
+    tookMs: answer.tookMs,
+    thread: answer.thread ?? undefined,
+  };
+}

@@ -1,0 +1,144 @@
+import { ask, type AskEvent } from '../api/ask';
+import { problemIn, RequestFailed } from '../api/client';
+import { untilReady } from '../api/readiness';
+import type { Filter } from '../contract';
+import type { Archive } from './archive';
+import {
+  completed,
+  isRunning,
+  newId,
+  newTurn,
+  nothingYet,
+  threadBefore,
+  type Conversation,
+  type Turn,
+} from './conversation';
+
+/** The conversations at hand, and the asking. Says 'change' after each, 'turn' with the turn. */
+export class Desk extends EventTarget {
+  conversations: readonly Conversation[];
+  #running = new Map<string, AbortController>();
+
+  constructor(private readonly archive: Archive) {
+    super();
+    this.conversations = archive.all();
+    archive.onChangeElsewhere(() => this.#reload());
+  }
+
+  find(id: string | undefined): Conversation | undefined {
+    return this.conversations.find((conversation) => conversation.id === id);
+  }
+
+  /** Asks in the conversation, or in a new one; returns the conversation's id. */
+  ask(question: string, conversationId?: string, filter?: Filter): string {
+    const known = this.find(conversationId);
+    const turn = newTurn(question, filter);
+    const conversation = known ?? { id: newId(), changed: '', turns: [] };
+    this.#keep({ ...conversation, turns: [...conversation.turns, turn] });
+    void this.#run(conversation.id, turn);
+    return conversation.id;
+  }
+
+  retry(conversationId: string, turnId: string): void {
+    const turn = this.find(conversationId)?.turns.find((one) => one.id === turnId);
+    if (!turn || isRunning(turn)) return;
+    const again = { ...turn, ...nothingYet };
+    this.#replace(conversationId, again, true);
+    void this.#run(conversationId, again);
+  }
+
+  stop(turnId: string): void {
+    this.#running.get(turnId)?.abort();
+  }
+
+  remove(id: string): void {
+    this.find(id)?.turns.forEach((turn) => this.stop(turn.id));
+    this.archive.remove(id);
+    this.#set(this.conversations.filter((conversation) => conversation.id !== id));
+  }
+
+  removeAll(): void {
+    this.conversations.forEach((conversation) => this.remove(conversation.id));
+  }
+
+  async #run(conversationId: string, start: Turn): Promise<void> {
+    const controller = new AbortController();
+    this.#running.set(start.id, controller);
+    let turn = start;
+    const show = (next: Turn) => this.#replace(conversationId, (turn = next));
+    try {
+      await this.#stream(conversationId, turn, show, controller.signal);
+    } catch (failure) {
+      show(afterFailure(turn, failure, controller.signal.aborted));
+    }
+    this.#running.delete(start.id);
+    this.#replace(conversationId, turn, true);
+  }
+
+  async #stream(
+    conversationId: string,
+    start: Turn,
+    show: (turn: Turn) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { question, filter } = start;
+    const thread = threadBefore(this.find(conversationId)?.turns ?? [], start.id);
+    let turn = start;
+    try {
+      for await (const event of ask({ question, thread, filter }, signal)) {
+        show((turn = after(turn, event)));
+      }
+    } catch (failure) {
+      if (!(failure instanceof RequestFailed) || failure.problem.status !== 503) throw failure;
+      show({ ...start, progress: 'waiting' });
+      await untilReady(signal, failure.retryAfterSeconds);
+      show(start);
+      await this.#stream(conversationId, start, show, signal);
+    }
+  }
+
+  #replace(conversationId: string, turn: Turn, keep = false): void {
+    const conversation = this.find(conversationId);
+    if (!conversation) return;
+    const turns = conversation.turns.map((one) => (one.id === turn.id ? turn : one));
+    const next = { ...conversation, turns };
+    if (keep) this.#keep(next);
+    else this.#set(this.conversations.map((one) => (one.id === next.id ? next : one)));
+    this.dispatchEvent(new CustomEvent('turn', { detail: turn }));
+  }
+
+  #keep(conversation: Conversation): void {
+    const next = { ...conversation, changed: new Date().toISOString() };
+    this.archive.save(next);
+    this.#set([next, ...this.conversations.filter((one) => one.id !== next.id)]);
+  }
+
+  #reload(): void {
+    const busy = this.conversations.filter(({ turns }) => turns.some(isRunning));
+    const others = this.archive.all().filter(({ id }) => !busy.some((one) => one.id === id));
+    this.#set([...busy, ...others]);
+  }
+
+  #set(conversations: readonly Conversation[]): void {
+    this.conversations = conversations;
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+function after(turn: Turn, event: AskEvent): Turn {
+  switch (event.type) {
+    case 'understood':
+      return { ...turn, understoodAs: event.understoodAs };
+    case 'sources':
+      return { ...turn, sources: event.sources };
+    case 'sentence':
+      return { ...turn, sentences: [...turn.sentences, event.sentence] };
+    case 'answer':
+      return completed(turn, event.answer);
+  }
+}
+
+function afterFailure(turn: Turn, failure: unknown, aborted: boolean): Turn {
+  if (aborted) return { ...turn, progress: 'stopped' };
+  return { ...turn, progress: 'failed', problem: problemIn(failure) };
+}

@@ -1,0 +1,140 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CorpusInfo, PaperSummary } from '../contract';
+import { signal } from '../signals';
+import { controls } from '../style/controls';
+import { words } from '../words';
+import { byline, day } from './byline';
+import './about';
+import type { Library } from './library';
+import { listStyle } from './list.style';
+
+const searchDelay = 200;
+
+/** The corpus: searchable, each paper to open, or to choose as the only ones to ask. */
+@customElement('sch-corpus')
+export class CorpusList extends LitElement {
+  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) chosen: readonly string[] = [];
+  @property({ attribute: false }) info?: CorpusInfo;
+  /** Whether the server has read its papers; the list loads as soon as it has. */
+  @property({ type: Boolean }) ready = false;
+  @state() private papers?: readonly PaperSummary[];
+  @state() private total = 0;
+  @state() private failed = false;
+  @state() private query = '';
+  #timer = 0;
+  #loading?: AbortController;
+
+  static override styles = [controls, listStyle];
+
+  override render() {
+    return html`<section aria-labelledby="heading">
+      <h2 id="heading">${words.corpus.heading}</h2>
+      <input
+        type="search"
+        aria-label=${words.corpus.search}
+        placeholder=${words.corpus.search}
+        @input=${this.#search}
+      />
+      ${this.chosen.length > 0 ? this.#chosen() : nothing} ${this.#list()}
+      ${this.info ? html`<sch-about-corpus .info=${this.info}></sch-about-corpus>` : nothing}
+    </section>`;
+  }
+
+  /** What can be done with the chosen papers; comparing them will stand here too. */
+  #chosen() {
+    return html`<div class="chosen">
+      <span>${words.corpus.chosen(this.chosen.length)}</span>
+      <button class="quiet" @click=${() => signal(this, 'sch-choose', { paperIds: [] })}>
+        ${words.corpus.chooseNone}
+      </button>
+    </div>`;
+  }
+
+  #list() {
+    const { papers, query } = this;
+    if (this.failed) {
+      return html`<p class="note">${words.corpus.failed}</p>
+        <button class="button" @click=${() => this.#load(0)}>${words.again}</button>`;
+    }
+    if (!papers) return html`<p class="note" role="status">${words.corpus.loading}</p>`;
+    if (papers.length === 0) {
+      return html`<p class="note" role="status">
+        ${query ? words.corpus.noneFound(query) : words.corpus.empty}
+      </p>`;
+    }
+    const rest = this.total - papers.length;
+    return html`<p class="note" role="status">
+        ${query ? words.corpus.found(this.total) : words.corpus.count(this.total)}
+      </p>
+      <ul>
+        ${repeat(
+          papers,
+          ({ id }) => id,
+          (paper) => this.#row(paper),
+        )}
+      </ul>
+      ${
+        rest > 0
+          ? html`<button class="button" @click=${() => this.#load(papers.length / 100)}>
+              ${words.corpus.more(Math.min(rest, 100))}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  #row(paper: PaperSummary) {
+    const about = [day(paper.published), byline(paper)].filter(Boolean).join(' · ');
+    return html`<li>
+      <input
+        type="checkbox"
+        aria-label=${words.corpus.choose(paper.title)}
+        title=${words.corpus.choose(paper.title)}
+        .checked=${this.chosen.includes(paper.id)}
+        @change=${() => this.#toggle(paper.id)}
+      />
+      <div>
+        <button
+          class="title"
+          @click=${(event: Event) =>
+            signal(event.currentTarget!, 'sch-paper', { paperId: paper.id })}
+        >
+          ${paper.title}
+        </button>
+        <div class="note">${about}</div>
+      </div>
+    </li>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('ready') && this.ready) void this.#load(0);
+  }
+
+  #toggle(id: string): void {
+    const without = this.chosen.filter((one) => one !== id);
+    const paperIds = without.length < this.chosen.length ? without : [...without, id];
+    signal(this, 'sch-choose', { paperIds });
+  }
+
+  #search(event: Event): void {
+    this.query = (event.target as HTMLInputElement).value.trim();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#load(0), searchDelay);
+  }
+
+  async #load(page: number): Promise<void> {
+    this.#loading?.abort();
+    const { signal } = (this.#loading = new AbortController());
+    this.failed = false;
+    try {
+      const found = await this.library.page(this.query, page, signal);
+      if (signal.aborted) return;
+      this.papers = page === 0 ? found.papers : [...(this.papers ?? []), ...found.papers];
+      this.total = found.total;
+    } catch {
+      this.failed = !signal.aborted;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { LitElement, html, css, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PaperSummary } from '../contract';
+import { byline, day } from '../corpus/byline';
+import type { Library } from '../corpus/library';
+import { signal } from '../signals';
+import { controls } from '../style/controls';
+import { words } from '../words';
+
+/** Papers near to this one. They are an extra: where they do not come, nothing is shown. */
+@customElement('sch-related')
+export class Related extends LitElement {
+  @property() paperId = '';
+  @property({ attribute: false }) library!: Library;
+  @state() private papers: readonly PaperSummary[] = [];
+
+  static override styles = [
+    controls,
+    css`
+      h4 {
+        margin-bottom: var(--step-2);
+        font-size: var(--size-label);
+      }
+      ul {
+        display: grid;
+        gap: var(--step-2);
+        font-size: var(--size-label);
+      }
+      button:hover {
+        text-decoration: underline;
+      }
+    `,
+  ];
+
+  protected override async willUpdate(changed: Map<string, unknown>): Promise<void> {
+    if (!changed.has('paperId')) return;
+    const { paperId } = this;
+    this.papers = [];
+    const papers = await this.library.related(paperId).catch(() => []);
+    if (paperId === this.paperId) this.papers = papers;
+  }
+
+  override render() {
+    if (this.papers.length === 0) return nothing;
+    return html`<section aria-label=${words.evidence.related}>
+      <h4>${words.evidence.related}</h4>
+      <ul>
+        ${this.papers.map((paper) => this.#row(paper))}
+      </ul>
+    </section>`;
+  }
+
+  #row(paper: PaperSummary) {
+    return html`<li>
+      <button @click=${() => signal(this, 'sch-paper', { paperId: paper.id })}>
+        ${paper.title}
+      </button>
+      <div class="note">${[day(paper.published), byline(paper)].filter(Boolean).join(' · ')}</div>
+    </li>`;
+  }
+}

@@ -1,0 +1,3 @@
+import './style/tokens.css';
+import './style/page.css';
+import './shell/app';

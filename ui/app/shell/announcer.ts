@@ -1,0 +1,71 @@
+import { LitElement, html, css } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { isRunning, type Turn } from '../conversations/conversation';
+import { controls } from '../style/controls';
+import { words } from '../words';
+
+const kept = 12;
+
+/** Speaks to screen readers: each new sentence once, then how the answer ended. */
+@customElement('sch-announcer')
+export class Announcer extends LitElement {
+  @state() private lines: readonly { id: number; text: string }[] = [];
+  #spoken = new Map<string, number>();
+  #id = 0;
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        position: absolute;
+      }
+    `,
+  ];
+
+  override render() {
+    // A log, so that what is added is spoken and what was there is not spoken again.
+    return html`<div class="visually-hidden" role="log" aria-live="polite">
+      ${repeat(
+        this.lines,
+        ({ id }) => id,
+        ({ text }) => html`<p>${text}</p>`,
+      )}
+    </div>`;
+  }
+
+  say(text: string): void {
+    if (text) this.lines = [...this.lines, { id: this.#id++, text }].slice(-kept);
+  }
+
+  hear(turn: Turn): void {
+    const spoken = this.#spoken.get(turn.id) ?? -1;
+    if (spoken < 0) this.say(words.answer.searching);
+    turn.sentences.slice(Math.max(0, spoken)).forEach(({ title, text }) => {
+      this.say(title ? `${title}: ${text}` : text);
+    });
+    if (isRunning(turn)) {
+      this.#spoken.set(turn.id, turn.sentences.length);
+      return;
+    }
+    if (spoken < Infinity) this.say(ending(turn));
+    this.#spoken.set(turn.id, Infinity);
+  }
+
+  /** A turn that is asked again is heard from its beginning. */
+  forget(turnId: string): void {
+    this.#spoken.delete(turnId);
+  }
+}
+
+function ending({ outcome, problem, sources }: Turn): string {
+  if (problem) return `${problem.title}. ${problem.detail}`;
+  if (!outcome) return words.answer.stopped;
+  return words.answer.complete(words.answer.outcome[outcome], sources.length);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'sch-announcer': Announcer;
+  }
+}

@@ -1,0 +1,148 @@
+import { LitElement, html, nothing } from 'lit';
+import { customElement, query } from 'lit/decorators.js';
+import '../chat/composer';
+import type { Composer } from '../chat/composer';
+import '../chat/start';
+import '../chat/thread';
+import { titleOf, type Turn } from '../conversations/conversation';
+import { examplesFrom } from '../corpus/examples';
+import { listen } from '../signals';
+import { controls } from '../style/controls';
+import { words } from '../words';
+import './announcer';
+import type { Announcer } from './announcer';
+import { appStyle } from './app.style';
+import './bar';
+import { evidenceColumn, sideColumn } from './column-views';
+import { Columns } from './columns';
+import './confirm';
+import type { Confirm } from './confirm';
+import './server-note';
+import { Session } from './session';
+import { onShortcut } from './shortcuts';
+import { Watch } from './watch';
+
+/** The page: what stands in its columns, and what is done when a component signals. */
+@customElement('sch-app')
+export class App extends LitElement {
+  #session = new Session();
+  #columns = new Columns(this, this.#session);
+  @query('sch-announcer') private announcer!: Announcer;
+  @query('sch-composer') private composer!: Composer;
+  @query('sch-confirm') private confirm!: Confirm;
+
+  static override styles = [controls, appStyle];
+
+  constructor() {
+    super();
+    const session = this.#session;
+    const columns = this.#columns;
+    new Watch(this, () => session);
+    new Watch(this, () => session.library);
+    listen(this, {
+      'sch-ask': ({ question }) => this.#ask(question),
+      'sch-retry': ({ turnId }) => this.#retry(turnId),
+      'sch-stop': ({ turnId }) => session.desk.stop(turnId),
+      'sch-cite': ({ turnId, citation }, from) =>
+        void columns.showEvidence({ turnId, citation, paperId: citation.paperId }, from),
+      'sch-paper': (paper, from) => void columns.showEvidence(paper, from),
+      'sch-close-evidence': () => void columns.closeEvidence(),
+      'sch-ask-about': ({ paperIds }) => this.#askAbout(paperIds),
+      'sch-choose': ({ paperIds }) => session.choose(paperIds),
+      'sch-open': ({ conversationId }) => this.#open(conversationId),
+      'sch-remove': ({ conversationId }) => void this.#remove(conversationId),
+      'sch-remove-all': () => void this.#removeAll(),
+      'sch-say': ({ text }) => this.announcer.say(text),
+    });
+    session.desk.addEventListener('turn', (event) =>
+      this.announcer.hear((event as CustomEvent<Turn>).detail),
+    );
+    onShortcut({
+      question: () => void columns.focusQuestion(),
+      escape: () => void columns.escape(),
+    });
+    void session.server.check();
+  }
+
+  override render() {
+    const { conversation, server, library, chosen, running, shown } = this.#session;
+    const { folded, sideOpen, covered } = this.#columns;
+    return html`<button class="button skip" @click=${() => void this.#columns.focusQuestion()}>
+        ${words.skip}
+      </button>
+      <sch-bar
+        .info=${server.info}
+        .folded=${folded}
+        .open=${sideOpen}
+        @menu=${() => void this.#columns.toggleSide()}
+      ></sch-bar>
+      ${folded && !sideOpen ? nothing : sideColumn(this.#session)}
+      <main ?inert=${covered}>
+        ${
+          conversation
+            ? html`<sch-thread
+                .conversation=${conversation}
+                .library=${library}
+                .shown=${shown}
+              ></sch-thread>`
+            : html`<sch-start .examples=${examplesFrom(library.listed)}></sch-start>`
+        }
+        <sch-server-note .state=${server.state}></sch-server-note>
+        <sch-composer .library=${library} .chosen=${chosen} .running=${running?.id}></sch-composer>
+      </main>
+      ${
+        covered
+          ? html`<div class="scrim" @click=${() => void this.#columns.escape()}></div>`
+          : nothing
+      }
+      ${evidenceColumn(this.#session, this.#columns)}
+      <sch-announcer></sch-announcer>
+      <sch-confirm></sch-confirm>`;
+  }
+
+  protected override updated(): void {
+    const { conversation } = this.#session;
+    document.title = conversation ? `${titleOf(conversation)} – ${words.name}` : words.name;
+  }
+
+  #ask(question: string): void {
+    if (this.#session.running) this.composer.draft(question);
+    else this.#session.ask(question);
+    void this.#columns.focusQuestion();
+  }
+
+  #retry(turnId: string): void {
+    this.announcer.forget(turnId);
+    this.#session.retry(turnId);
+    void this.#columns.focusQuestion();
+  }
+
+  #askAbout(paperIds: readonly string[]): void {
+    this.#session.choose(paperIds);
+    void this.#columns.focusQuestion();
+  }
+
+  #open(conversationId: string | undefined): void {
+    this.#session.open(conversationId);
+    void this.#columns.focusQuestion();
+  }
+
+  async #remove(conversationId: string): Promise<void> {
+    const { confirmOne: title, gone: detail } = words.conversations;
+    if (!(await this.confirm.ask({ title, detail }))) return;
+    this.#session.remove(conversationId);
+    this.#removed();
+  }
+
+  async #removeAll(): Promise<void> {
+    const { confirmAll: title, allGone: detail } = words.conversations;
+    if (!(await this.confirm.ask({ title, detail }))) return;
+    this.#session.removeAll();
+    this.#removed();
+  }
+
+  #removed(): void {
+    this.announcer.say(words.conversations.deleted);
+    void this.#columns.focusQuestion();
+  }
+}

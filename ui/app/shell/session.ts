@@ -1,0 +1,103 @@
+import { Archive } from '../conversations/archive';
+import { isRunning, type Conversation, type Turn } from '../conversations/conversation';
+import { Desk } from '../conversations/desk';
+import { Library } from '../corpus/library';
+import type { Shown } from '../evidence/walk';
+import { address } from './address';
+import { Server } from './server';
+
+/** What the page is at: the open conversation, the chosen papers, the evidence shown. */
+export class Session extends EventTarget {
+  readonly desk = new Desk(new Archive());
+  readonly library = new Library();
+  readonly server = new Server();
+  chosen: readonly string[] = [];
+  #open = address.conversation;
+  #shown?: Shown;
+
+  constructor() {
+    super();
+    if (!this.conversation) this.#forget();
+    this.desk.addEventListener('change', () => this.#changed());
+    this.server.addEventListener('change', () => {
+      // Examples and bylines need papers also where the list of them is folded away.
+      if (this.server.state === 'ready') void this.library.page('', 0).catch(() => undefined);
+      this.#changed();
+    });
+    window.addEventListener('popstate', () => this.#arrive(address.conversation));
+  }
+
+  get conversation(): Conversation | undefined {
+    return this.desk.find(this.#open);
+  }
+
+  get running(): Turn | undefined {
+    return this.conversation?.turns.find(isRunning);
+  }
+
+  /** The evidence to show, unless its turn is not in the open conversation. */
+  get shown(): Shown | undefined {
+    const { turnId } = this.#shown ?? {};
+    return turnId === undefined || this.turnShown ? this.#shown : undefined;
+  }
+
+  get turnShown(): Turn | undefined {
+    return this.conversation?.turns.find(({ id }) => id === this.#shown?.turnId);
+  }
+
+  ask(question: string): void {
+    if (this.running) return;
+    const filter = this.chosen.length > 0 ? { papers: [...this.chosen] } : undefined;
+    const id = this.desk.ask(question, this.#open, filter);
+    if (id !== this.#open) address.show(id);
+    this.#open = id;
+    // Evidence beside a new answer would pass for its evidence.
+    this.#shown = undefined;
+    this.#changed();
+  }
+
+  retry(turnId: string): void {
+    if (this.conversation && !this.running) this.desk.retry(this.conversation.id, turnId);
+  }
+
+  open(conversationId: string | undefined): void {
+    if (conversationId === this.#open) return;
+    address.show(conversationId);
+    this.#arrive(conversationId);
+  }
+
+  remove(conversationId: string): void {
+    this.desk.remove(conversationId);
+    if (conversationId === this.#open) this.#forget();
+  }
+
+  removeAll(): void {
+    this.desk.removeAll();
+    this.#forget();
+  }
+
+  choose(paperIds: readonly string[]): void {
+    this.chosen = paperIds;
+    this.#changed();
+  }
+
+  show(shown: Shown | undefined): void {
+    this.#shown = shown;
+    this.#changed();
+  }
+
+  #arrive(conversationId: string | undefined): void {
+    this.#open = conversationId;
+    this.#shown = undefined;
+    this.#changed();
+  }
+
+  #forget(): void {
+    address.forget();
+    this.#arrive(undefined);
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,68 @@
+import { LitElement, html, css } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { CorpusInfo } from '../contract';
+import type { Conversation } from '../conversations/conversation';
+import '../conversations/list';
+import type { Library } from '../corpus/library';
+import '../corpus/list';
+import { signal } from '../signals';
+import { controls } from '../style/controls';
+import { icon } from '../style/icons';
+import { words } from '../words';
+
+/** The left column: a new conversation, the kept ones, the corpus. */
+@customElement('sch-side')
+export class Side extends LitElement {
+  @property({ attribute: false }) conversations: readonly Conversation[] = [];
+  @property({ attribute: false }) current?: string;
+  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) chosen: readonly string[] = [];
+  @property({ attribute: false }) info?: CorpusInfo;
+  @property({ type: Boolean }) ready = false;
+  @query('.new') private first!: HTMLElement;
+
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        background: var(--ground-side);
+        overflow-y: auto;
+      }
+      div {
+        display: grid;
+        gap: var(--step-6);
+        padding: var(--step-4);
+      }
+      .new {
+        justify-content: center;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<div>
+      <button
+        class="button new"
+        @click=${() => signal(this, 'sch-open', { conversationId: undefined })}
+      >
+        ${icon('plus', 16)} ${words.conversations.start}
+      </button>
+      <sch-conversations
+        .conversations=${this.conversations}
+        .current=${this.current}
+        .library=${this.library}
+      ></sch-conversations>
+      <sch-corpus
+        .library=${this.library}
+        .chosen=${this.chosen}
+        .info=${this.info}
+        .ready=${this.ready}
+      ></sch-corpus>
+    </div>`;
+  }
+
+  override focus(): void {
+    this.first.focus();
+  }
+}

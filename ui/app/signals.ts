@@ -1,0 +1,42 @@
+import type { Citation } from './evidence/walk';
+
+/** What components tell the page; each bubbles from the control that was used. */
+export interface Signals {
+  'sch-ask': { question: string };
+  'sch-retry': { turnId: string };
+  'sch-stop': { turnId: string };
+  'sch-cite': { turnId: string; citation: Citation };
+  'sch-paper': { paperId: string };
+  'sch-close-evidence': undefined;
+  'sch-ask-about': { paperIds: readonly string[] };
+  'sch-choose': { paperIds: readonly string[] };
+  'sch-open': { conversationId: string | undefined };
+  'sch-remove': { conversationId: string };
+  'sch-remove-all': undefined;
+  'sch-say': { text: string };
+}
+
+export function signal<Name extends keyof Signals>(
+  from: EventTarget,
+  name: Name,
+  ...detail: Signals[Name] extends undefined ? [] : [Signals[Name]]
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail: detail[0], bubbles: true, composed: true }));
+}
+
+export type Listeners = {
+  [Name in keyof Signals]: (detail: Signals[Name], from: HTMLElement) => void;
+};
+
+/** Hears every signal; `from` is the control it came from, also out of nested shadow roots. */
+export function listen(at: EventTarget, listeners: Listeners): void {
+  for (const [name, listener] of Object.entries(listeners)) {
+    at.addEventListener(name, (event) => {
+      const { detail } = event as CustomEvent;
+      (listener as (detail: unknown, from: HTMLElement) => void)(
+        detail,
+        event.composedPath()[0] as HTMLElement,
+      );
+    });
+  }
+}
