@@ -54,7 +54,7 @@ class ArchitectureTest {
                 new Rule("names", root -> tellingNames(), "Leftovers"),
                 new Rule("search engines", ArchitectureTest::searchEnginesAtHome, "UpwardPaper.document"),
                 new Rule("models", ArchitectureTest::modelsAtHome, "MisplacedEmbedding.embedding"),
-                new Rule("protocols", ArchitectureTest::protocolsAtHome, "MisplacedEndpoint> is annotated"));
+                new Rule("protocols", ArchitectureTest::protocolsAtHome, "MisplacedEndpoint.mediaType"));
     }
 
     @ParameterizedTest

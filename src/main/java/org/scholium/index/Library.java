@@ -1,6 +1,7 @@
 package org.scholium.index;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -18,13 +19,16 @@ public class Library {
     private static final Logger LOG = Logger.getLogger(Library.class);
 
     private final Indexer indexer;
+    private final Event<PaperIndex> ready;
     private final List<Path> locations;
     private final AtomicReference<PaperIndex> published = new AtomicReference<>();
 
     public Library(
             Indexer indexer,
+            Event<PaperIndex> ready,
             @ConfigProperty(name = "scholium.corpus.locations", defaultValue = "docs-corpus") List<Path> locations) {
         this.indexer = indexer;
+        this.ready = ready;
         this.locations = locations;
     }
 
@@ -34,14 +38,13 @@ public class Library {
         reader.start();
     }
 
-    /** Reads the corpus again and puts its index in the place of the present one. */
+    /** Reads the corpus again, puts its index in the place of the present one, and tells whoever observes it. */
     public void load() {
-        long started = System.nanoTime();
         Corpus corpus = new CorpusReader().read(locations);
         corpus.problems().forEach(p -> LOG.warnf("%s, line %s: %s", p.file(), p.line(), p.reason()));
-        published.set(indexer.index(corpus));
-        LOG.infof(
-                "%d papers are ready after %d ms.", corpus.papers().size(), (System.nanoTime() - started) / 1_000_000);
+        PaperIndex index = indexer.index(corpus);
+        published.set(index);
+        ready.fire(index);
     }
 
     /** Whether questions can be answered. */

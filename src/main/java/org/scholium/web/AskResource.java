@@ -1,5 +1,7 @@
 package org.scholium.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.Consumes;
@@ -10,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,9 +26,11 @@ import org.scholium.conversation.Turn;
 public class AskResource {
 
     private final Assistant assistant;
+    private final ObjectMapper json;
 
-    public AskResource(Assistant assistant) {
+    public AskResource(Assistant assistant, ObjectMapper json) {
         this.assistant = assistant;
+        this.json = json;
     }
 
     /** Answers a question in one piece. */
@@ -50,16 +53,16 @@ public class AskResource {
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> stream(AskRequest request, @Context Sse sse) {
         Answer answer = answer(request);
-        Map<String, String> understood = Map.of("question", answer.question(), "understoodAs", answer.understoodAs());
+        Stream<OutboundSseEvent> first = Stream.of(
+                event(sse, "understood", new Understood(answer.question(), answer.understoodAs())),
+                event(sse, "sources", answer.sources()));
         Stream<OutboundSseEvent> sentences = answer.sentences().stream().map(s -> event(sse, "sentence", s));
-        return Multi.createFrom()
-                .items(Stream.of(
-                                Stream.of(
-                                        event(sse, "understood", understood), event(sse, "sources", answer.sources())),
-                                sentences,
-                                Stream.of(event(sse, "answer", answer)))
-                        .flatMap(events -> events));
+        Stream<OutboundSseEvent> last = Stream.of(event(sse, "answer", answer));
+        return Multi.createFrom().items(Stream.of(first, sentences, last).flatMap(events -> events));
     }
+
+    /** The first event: what is searched for. */
+    public record Understood(String question, String understoodAs) {}
 
     private Answer answer(AskRequest request) {
         if (request == null) {
@@ -69,11 +72,14 @@ public class AskResource {
         return assistant.answer(turn, request.maxSources());
     }
 
-    private static OutboundSseEvent event(Sse sse, String name, Object data) {
-        return sse.newEventBuilder()
-                .name(name)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(data)
-                .build();
+    private OutboundSseEvent event(Sse sse, String name, Object data) {
+        try {
+            return sse.newEventBuilder()
+                    .name(name)
+                    .data(json.writeValueAsString(data))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An answer is always JSON.", e);
+        }
     }
 }
