@@ -17,6 +17,9 @@ final class SentenceSplitter {
                     + "Tabs?|Refs?|No|resp|approx|w\\.r\\.t|viz|ca|Dr|Prof|St|[A-Z])\\.\\s+",
             Pattern.DOTALL);
 
+    /** A question mark ends no sentence inside a web address. */
+    private static final Pattern UNFINISHED_ADDRESS = Pattern.compile(".*://\\S+", Pattern.DOTALL);
+
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
 
     /** The sentences in reading order, without the white space between them; together they hold every word. */
@@ -26,14 +29,17 @@ final class SentenceSplitter {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-            boolean abbreviated = end < text.length()
-                    && ABBREVIATION.matcher(text.substring(start, end)).matches();
-            if (!abbreviated) {
+            if (end == text.length() || !goesOn(text.substring(start, end))) {
                 add(sentences, text, start, end);
                 start = end;
             }
         }
         return sentences;
+    }
+
+    private static boolean goesOn(String piece) {
+        return ABBREVIATION.matcher(piece).matches()
+                || UNFINISHED_ADDRESS.matcher(piece).matches();
     }
 
     private static void add(List<Sentence> sentences, String text, int start, int end) {

@@ -1,0 +1,110 @@
+package org.scholium;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.util.TypeLiteral;
+import java.lang.annotation.Annotation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.scholium.corpus.Corpus;
+import org.scholium.corpus.CorpusReader;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Embedder;
+import org.scholium.index.IndexedPaper;
+import org.scholium.index.Indexer;
+import org.scholium.index.Library;
+import org.scholium.index.PaperIndex;
+
+/** The 42 papers with the real embedding model, read and indexed once for all tests. */
+public final class TestLibrary {
+
+    public static final Path DOCS_CORPUS = Path.of("docs-corpus");
+    public static final Embedder EMBEDDER = new Embedder();
+
+    private static Library library;
+
+    private TestLibrary() {}
+
+    public static synchronized Library library() {
+        if (library == null) {
+            library = of(DOCS_CORPUS, new Ready());
+            library.load();
+        }
+        return library;
+    }
+
+    public static PaperIndex index() {
+        return library().current();
+    }
+
+    /** A library that has not read anything yet. */
+    public static Library of(Path location, Event<PaperIndex> ready) {
+        return new Library(new Indexer(EMBEDDER), ready, List.of(location));
+    }
+
+    /** An index of a few made-up papers. */
+    public static PaperIndex indexOf(Paper... papers) {
+        return new Indexer(EMBEDDER).index(new Corpus(List.of(papers), List.of()));
+    }
+
+    public static Corpus corpus() {
+        return new CorpusReader().read(List.of(DOCS_CORPUS));
+    }
+
+    /** The only paper whose title starts like this. */
+    public static IndexedPaper paper(String titleStart) {
+        List<IndexedPaper> found = index().papers().stream()
+                .filter(indexed -> indexed.paper().title().startsWith(titleStart))
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(found.size() + " titles start with " + titleStart);
+        }
+        return found.get(0);
+    }
+
+    public static String id(String titleStart) {
+        return paper(titleStart).paper().id();
+    }
+
+    /** Remembers what was published, in place of the container's observers. */
+    public static final class Ready implements Event<PaperIndex> {
+
+        private final List<PaperIndex> fired = new ArrayList<>();
+
+        public List<PaperIndex> fired() {
+            return List.copyOf(fired);
+        }
+
+        @Override
+        public void fire(PaperIndex index) {
+            fired.add(index);
+        }
+
+        @Override
+        public <U extends PaperIndex> CompletionStage<U> fireAsync(U index) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends PaperIndex> CompletionStage<U> fireAsync(U index, NotificationOptions options) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Event<PaperIndex> select(Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends PaperIndex> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <U extends PaperIndex> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
