@@ -1,0 +1,85 @@
+package org.scholium.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scholium.TestLibrary;
+
+class EmbedderTest {
+
+    private static final String TEXT = "Nurses weigh human dignity against justice.";
+
+    private final Embedder embedder = TestLibrary.EMBEDDER;
+
+    @Test
+    void aVectorHas384DimensionsAndUnitLength() {
+        for (String text : List.of(TEXT, "a", "?", "价值", "x".repeat(2000))) {
+            // When
+            float[] vector = embedder.embed(text);
+
+            // Then
+            assertThat(vector).hasSize(Embedder.DIMENSIONS).hasSize(384);
+            assertThat(Embedder.cosine(vector, vector)).isEqualTo(1, within(1e-5));
+        }
+    }
+
+    @Test
+    void theSameTextHasTheSameVectorAloneAndAmongOthers() {
+        assertThat(embedder.embed(TEXT)).isEqualTo(embedder.embed(TEXT));
+        assertThat(embedder.embedAll(List.of("Robots fold laundry.", TEXT, TEXT)))
+                .element(2)
+                .isEqualTo(embedder.embedAll(List.of(TEXT)).get(0));
+    }
+
+    @Test
+    void nearMeaningsAreNearerThanFarOnes() {
+        // Given
+        float[] nursing = embedder.embed(TEXT);
+
+        // When
+        double near = Embedder.cosine(nursing, embedder.embed("What do nurses value in hospitals?"));
+        double far = Embedder.cosine(nursing, embedder.embed("Pipeline parallelism for distributed deep learning."));
+
+        // Then
+        assertThat(near).isGreaterThan(far);
+    }
+
+    @Test
+    void noTextsHaveNoVectors() {
+        assertThat(embedder.embedAll(List.of())).isEmpty();
+        assertThat(embedder.embedEach(List.of())).isEmpty();
+    }
+
+    @Test
+    void partsOfATextShareOneUnitVector() {
+        // When
+        List<float[]> vectors = embedder.embedEach(List.of(List.of("Nurses care.", "Robots fold."), List.of(TEXT)));
+
+        // Then
+        assertThat(vectors)
+                .hasSize(2)
+                .allSatisfy(
+                        vector -> assertThat(Embedder.cosine(vector, vector)).isEqualTo(1, within(1e-5)));
+        assertThat(Embedder.cosine(vectors.get(1), embedder.embed(TEXT))).isEqualTo(1, within(1e-4));
+    }
+
+    @Test
+    void theModelReadsATextUpToTheLimitAndNothingBehindIt() {
+        // Given
+        String fits = "value ".repeat(Embedder.MAX_TOKENS - 1).strip();
+        String full = "value ".repeat(Embedder.MAX_TOKENS).strip();
+        assertThat(embedder.countTokens(full)).isEqualTo(Embedder.MAX_TOKENS);
+
+        // Then
+        assertThat(embedder.embed(fits + " laundry")).isNotEqualTo(embedder.embed(fits + " nurse"));
+        assertThat(embedder.embed(full + " laundry")).isEqualTo(embedder.embed(full + " nurse"));
+    }
+
+    @Test
+    void tokensAreCountedWithoutTheMarksOfStartAndEnd() {
+        assertThat(embedder.countTokens("value")).isEqualTo(1);
+        assertThat(embedder.countTokens("value ".repeat(500))).isEqualTo(500);
+    }
+}
