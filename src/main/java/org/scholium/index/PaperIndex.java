@@ -40,6 +40,9 @@ public final class PaperIndex {
     /** Neighbouring passages of one paper crowd the list, so more passages are asked for than papers. */
     private static final int PASSAGES_A_PAPER = 4;
 
+    /** Lucene refuses queries of more than 1024 clauses, and a term is two; questions in Chinese have such numbers. */
+    private static final int MOST_TERMS = 500;
+
     private final Corpus corpus;
     private final Map<String, IndexedPaper> papers;
     private final IndexSearcher searcher;
@@ -75,10 +78,11 @@ public final class PaperIndex {
     /** BM25 by paper id, best first, of the papers that hold any of the terms. */
     public Map<String, Double> keyword(Set<String> terms, Filter filter, int limit) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (String term : terms) {
-            any.add(new TermQuery(new Term(TEXT, term)), Occur.SHOULD);
-            any.add(new BoostQuery(new TermQuery(new Term(TITLE, term)), TITLE_BOOST), Occur.SHOULD);
-        }
+        terms.stream()
+                .filter(term -> documentFrequency(term) > 0)
+                .limit(MOST_TERMS)
+                .forEach(term -> any.add(new TermQuery(new Term(TEXT, term)), Occur.SHOULD)
+                        .add(new BoostQuery(new TermQuery(new Term(TITLE, term)), TITLE_BOOST), Occur.SHOULD));
         any.setMinimumNumberShouldMatch(1).add(allowed(filter), Occur.FILTER);
         return best(any.build(), limit, score -> score);
     }
