@@ -149,7 +149,7 @@ class PaperIndexTest {
         unheard.add("nurs");
 
         // Then
-        assertThat(known).hasSizeGreaterThan(2000);
+        assertThat(known).hasSizeGreaterThan(1024);
         assertThat(index.keyword(known, Filter.NONE, 100)).hasSize(42);
         assertThat(index.keyword(unheard, Filter.NONE, 100)).containsOnlyKeys(TestLibrary.id("NurValues"));
     }
