@@ -43,12 +43,15 @@ public final class PaperIndex {
     private final Corpus corpus;
     private final Map<String, IndexedPaper> papers;
     private final IndexSearcher searcher;
+    private final Spelling spelling;
     private final int passages;
 
-    PaperIndex(Corpus corpus, Map<String, IndexedPaper> papers, IndexSearcher searcher, int passages) {
+    PaperIndex(
+            Corpus corpus, Map<String, IndexedPaper> papers, IndexSearcher searcher, Spelling spelling, int passages) {
         this.corpus = corpus;
         this.papers = papers;
         this.searcher = searcher;
+        this.spelling = spelling;
         this.passages = passages;
     }
 
@@ -60,6 +63,11 @@ public final class PaperIndex {
     /** How many passages it holds. */
     public int passages() {
         return passages;
+    }
+
+    /** Mends questions with the words of these papers. */
+    public Spelling spelling() {
+        return spelling;
     }
 
     /** All papers, in the order of the corpus. */
