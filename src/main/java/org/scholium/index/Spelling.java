@@ -19,14 +19,12 @@ import org.apache.lucene.search.spell.SuggestWord;
 public final class Spelling {
 
     private static final int SHORTEST = 5;
-    private static final int LONG = 8;
-
-    /** One edit in a short word, two in a long one, as a share of letters that stay. */
-    private static final double LIKE_SHORT = 0.79;
-
-    private static final double LIKE_LONG = 0.74;
+    /** In a long word two letters may differ, in a shorter one a single one. */
+    private static final int LONG = 10;
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_-])\\p{L}?\\p{Ll}{4,}(?![\\p{L}\\p{N}_-])");
+
+    private static final Pattern INFLECTION = Pattern.compile("(?:ing|ed|e?s|ers?|ly)$");
 
     private final IndexReader reader;
     private final ToIntFunction<String> countPieces;
@@ -47,16 +45,29 @@ public final class Spelling {
         String word = match.group().toLowerCase(Locale.ROOT);
         boolean known =
                 word.length() < SHORTEST || !Analysis.terms(word).stream().allMatch(this::isUnknown);
-        if (known || countPieces.applyAsInt(word) < 2) {
+        if (known || isEnglish(word)) {
             return match.group();
         }
-        double like = word.length() < LONG ? LIKE_SHORT : LIKE_LONG;
         try {
             SuggestWord[] suggestions = checker.suggestSimilar(new Term(PaperIndex.WORDS, word), 1, reader);
-            return suggestions.length > 0 && suggestions[0].score >= like ? suggestions[0].string : match.group();
+            return suggestions.length > 0 && suggestions[0].score >= leastScore(word)
+                    ? suggestions[0].string
+                    : match.group();
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be read.", e);
         }
+    }
+
+    /** Whether the word, or the word it is an inflection of, is a piece of the model's vocabulary. */
+    private boolean isEnglish(String word) {
+        String stem = INFLECTION.matcher(word).replaceFirst("");
+        return countPieces.applyAsInt(word) == 1 || stem.length() > 2 && countPieces.applyAsInt(stem) == 1;
+    }
+
+    /** Lucene scores a suggestion by the share of letters that stay. */
+    private static double leastScore(String word) {
+        int edits = word.length() < LONG ? 1 : 2;
+        return 1 - (edits + 0.1) / (word.length() - 1);
     }
 
     private boolean isUnknown(String term) {
