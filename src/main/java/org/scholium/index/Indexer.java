@@ -66,6 +66,9 @@ public class Indexer {
                 embedder.embedEach(sentences.stream()
                         .map(sentence -> passageSplitter.parts(sentence.text()))
                         .toList()),
+                sentences.stream()
+                        .map(sentence -> Analysis.terms(sentence.text()))
+                        .toList(),
                 Analysis.terms(text(paper)));
     }
 

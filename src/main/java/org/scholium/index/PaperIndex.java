@@ -108,15 +108,28 @@ public final class PaperIndex {
         return soleHolder(TITLE_WORDS, words);
     }
 
+    /** Whether any title holds this word. */
+    public boolean isTitleWord(String word) {
+        return documentFrequency(TITLE_WORDS, word) > 0;
+    }
+
     private Optional<IndexedPaper> soleHolder(String field, List<String> words) {
+        if (words.stream().anyMatch(word -> documentFrequency(field, word) == 0)
+                || words.size() == 1 && documentFrequency(field, words.get(0)) > 1) {
+            return Optional.empty();
+        }
         Map<String, Double> holders = best(new PhraseQuery(field, words.toArray(String[]::new)), 2, score -> score);
         return holders.size() == 1 ? paper(holders.keySet().iterator().next()) : Optional.empty();
     }
 
     /** How many papers hold the term. */
     public int documentFrequency(String term) {
+        return documentFrequency(TEXT, term);
+    }
+
+    private int documentFrequency(String field, String term) {
         try {
-            return searcher.getIndexReader().docFreq(new Term(TEXT, term));
+            return searcher.getIndexReader().docFreq(new Term(field, term));
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be read.", e);
         }
