@@ -3,7 +3,6 @@ package org.scholium.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.scholium.conversation.Understanding;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
@@ -12,8 +11,13 @@ import org.scholium.retrieval.ScoredSentence;
 final class ExplanationComposer {
 
     private static final int SENTENCES = 4;
-    private static final int SENTENCES_EACH = 2;
-    private static final double ROLE_BONUS = 0.12;
+    private static final int SENTENCES_EACH = 3;
+    private static final double ROLE_BONUS = 0.1;
+
+    /** Abstracts open with what was known before, which explains least. */
+    private static final double OPENING = 0.3;
+
+    private static final double BEHIND_OPENING = 0.1;
 
     private static final Pattern ASKS_RESULT = Pattern.compile(
             "(?i)\\b(?:find|finds|found|finding|findings|results?|conclu\\w+|show|shows|discover\\w*|learn|outcome|perform\\w*)\\b");
@@ -36,17 +40,19 @@ final class ExplanationComposer {
     private static List<ScoredSentence> choose(Understanding understood, Evidence evidence, int count) {
         boolean result = ASKS_RESULT.matcher(understood.query().text()).find();
         boolean whole = ASKS_WHOLE.matcher(understood.standalone()).find();
-        Comparator<ScoredSentence> byScore = Comparator.comparingDouble(s -> score(s, result, whole));
-        Stream<ScoredSentence> best =
-                evidence.sentences().stream().sorted(byScore.reversed()).limit(count);
-        return best.sorted(Comparator.comparingInt(ScoredSentence::position)).toList();
+        int opening = (int) Math.ceil(OPENING * evidence.sentences().size());
+        Comparator<ScoredSentence> byScore = Comparator.comparingDouble(
+                s -> s.score() + roleBonus(s, result, whole) + (s.position() >= opening ? BEHIND_OPENING : 0));
+        return evidence.sentences().stream()
+                .sorted(byScore.reversed())
+                .limit(count)
+                .sorted(Comparator.comparingInt(ScoredSentence::position))
+                .toList();
     }
 
-    private static double score(ScoredSentence sentence, boolean result, boolean whole) {
+    private static double roleBonus(ScoredSentence sentence, boolean result, boolean whole) {
         SentenceRole role = SentenceRole.of(sentence.sentence().text());
-        boolean wanted = result
-                ? role == SentenceRole.RESULT
-                : role == SentenceRole.APPROACH || whole && role == SentenceRole.RESULT;
-        return sentence.score() + (wanted ? ROLE_BONUS : 0);
+        boolean wanted = result ? role == SentenceRole.RESULT : whole && role != SentenceRole.BACKGROUND;
+        return wanted ? ROLE_BONUS : 0;
     }
 }

@@ -18,7 +18,8 @@ import org.scholium.retrieval.Retriever;
 final class ExtractiveWriter {
 
     private static final int MOST_RELATED = 4;
-    private static final int CANDIDATES = 40;
+    private static final int CANDIDATES = 12;
+    private static final int LISTED = 40;
 
     private final Retriever retriever;
     private final PaperIndex index;
@@ -39,7 +40,7 @@ final class ExtractiveWriter {
         }
         Query query = understood.query();
         Query admitted = new Query(query.text(), query.terms(), admitted(query.filter(), understood.authors()));
-        List<Evidence> found = retriever.retrieve(index, admitted, CANDIDATES);
+        List<Evidence> found = retriever.retrieve(index, admitted, understood.findsPapers() ? LISTED : CANDIDATES);
         Judgement judgement = Judgement.of(understood, found, index);
         if (found.isEmpty() || judgement.outcome() == Outcome.NOT_IN_CORPUS) {
             return Absence.write(judgement, found, index);

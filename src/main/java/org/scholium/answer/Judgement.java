@@ -48,11 +48,15 @@ record Judgement(Outcome outcome, List<String> unknown) {
     }
 
     private static Outcome onTopic(Understanding understood, Evidence first, PaperIndex index) {
+        boolean holdsEveryTerm = first.coverage() > 0.999;
+        if (holdsEveryTerm && understood.findsPapers()) {
+            return Outcome.ANSWERED;
+        }
         double cosine = Math.max(first.best().cosine(), first.scores().vector());
         double evidence = cosine
                 + COVERAGE * first.coverage()
                 - UNKNOWN * unknownShare(understood.query().terms(), index);
-        if (evidence < ON_TOPIC) {
+        if (evidence < ON_TOPIC && !holdsEveryTerm) {
             return Outcome.NOT_IN_CORPUS;
         }
         return evidence < SURE ? Outcome.PARTIAL : Outcome.ANSWERED;

@@ -40,7 +40,10 @@ final class Names {
         Map<String, List<String>> named = new LinkedHashMap<>();
         int start = 0;
         while (start < words.size()) {
-            int end = Math.min(words.size(), start + LONGEST_PHRASE);
+            int end = start + 1;
+            while (end < Math.min(words.size(), start + LONGEST_PHRASE) && index.isTitleWord(words.get(end))) {
+                end++;
+            }
             Optional<IndexedPaper> holder = Optional.empty();
             while (end > start && holder.isEmpty()) {
                 holder = holder(text, words.subList(start, end), index);

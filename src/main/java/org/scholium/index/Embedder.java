@@ -5,7 +5,7 @@ import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.HuggingFaceTokenCountEstimator;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -13,9 +13,10 @@ import org.apache.lucene.util.VectorUtil;
 
 /**
  * Turns text into unit vectors of 384 dimensions with all-MiniLM-L6-v2, in this process. The packaged tokenizer cuts
- * every text at {@link #MAX_TOKENS} without a word, so callers must stay within it.
+ * every text at {@link #MAX_TOKENS} without a word, so callers must stay within it. Loading takes most of a second and
+ * waits for the first use.
  */
-@Singleton
+@ApplicationScoped
 public class Embedder {
 
     /** Dimensions of every vector. */

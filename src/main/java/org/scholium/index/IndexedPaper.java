@@ -9,6 +9,12 @@ import org.scholium.corpus.Paper;
  *
  * @param sentences the sentences of its abstract, in reading order
  * @param vectors a unit vector for each sentence
+ * @param sentenceTerms the distinct search terms of each sentence
  * @param terms the distinct search terms of title and abstract
  */
-public record IndexedPaper(Paper paper, List<Sentence> sentences, List<float[]> vectors, Set<String> terms) {}
+public record IndexedPaper(
+        Paper paper,
+        List<Sentence> sentences,
+        List<float[]> vectors,
+        List<Set<String>> sentenceTerms,
+        Set<String> terms) {}

@@ -54,7 +54,9 @@ public class Indexer {
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed.", e);
         }
-        return new PaperIndex(corpus, papers, open(directory), passages);
+        IndexSearcher searcher = open(directory);
+        Spelling spelling = new Spelling(searcher.getIndexReader(), embedder::countTokens);
+        return new PaperIndex(corpus, papers, searcher, spelling, passages);
     }
 
     private IndexedPaper indexed(Paper paper, List<Sentence> sentences) {
@@ -64,6 +66,9 @@ public class Indexer {
                 embedder.embedEach(sentences.stream()
                         .map(sentence -> passageSplitter.parts(sentence.text()))
                         .toList()),
+                sentences.stream()
+                        .map(sentence -> Analysis.terms(sentence.text()))
+                        .toList(),
                 Analysis.terms(text(paper)));
     }
 

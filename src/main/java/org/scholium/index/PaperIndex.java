@@ -46,12 +46,15 @@ public final class PaperIndex {
     private final Corpus corpus;
     private final Map<String, IndexedPaper> papers;
     private final IndexSearcher searcher;
+    private final Spelling spelling;
     private final int passages;
 
-    PaperIndex(Corpus corpus, Map<String, IndexedPaper> papers, IndexSearcher searcher, int passages) {
+    PaperIndex(
+            Corpus corpus, Map<String, IndexedPaper> papers, IndexSearcher searcher, Spelling spelling, int passages) {
         this.corpus = corpus;
         this.papers = papers;
         this.searcher = searcher;
+        this.spelling = spelling;
         this.passages = passages;
     }
 
@@ -63,6 +66,11 @@ public final class PaperIndex {
     /** How many passages it holds. */
     public int passages() {
         return passages;
+    }
+
+    /** Mends questions with the words of these papers. */
+    public Spelling spelling() {
+        return spelling;
     }
 
     /** All papers, in the order of the corpus. */
@@ -104,15 +112,28 @@ public final class PaperIndex {
         return soleHolder(TITLE_WORDS, words);
     }
 
+    /** Whether any title holds this word. */
+    public boolean isTitleWord(String word) {
+        return documentFrequency(TITLE_WORDS, word) > 0;
+    }
+
     private Optional<IndexedPaper> soleHolder(String field, List<String> words) {
+        if (words.stream().anyMatch(word -> documentFrequency(field, word) == 0)
+                || words.size() == 1 && documentFrequency(field, words.get(0)) > 1) {
+            return Optional.empty();
+        }
         Map<String, Double> holders = best(new PhraseQuery(field, words.toArray(String[]::new)), 2, score -> score);
         return holders.size() == 1 ? paper(holders.keySet().iterator().next()) : Optional.empty();
     }
 
     /** How many papers hold the term. */
     public int documentFrequency(String term) {
+        return documentFrequency(TEXT, term);
+    }
+
+    private int documentFrequency(String field, String term) {
         try {
-            return searcher.getIndexReader().docFreq(new Term(TEXT, term));
+            return searcher.getIndexReader().docFreq(new Term(field, term));
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be read.", e);
         }

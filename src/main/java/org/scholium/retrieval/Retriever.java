@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Analysis;
 import org.scholium.index.Embedder;
 import org.scholium.index.Filter;
 import org.scholium.index.IndexedPaper;
@@ -85,7 +84,7 @@ public class Retriever {
                     sentence,
                     i,
                     Embedder.cosine(vector, found.vectors().get(i)),
-                    terms.coverage(Analysis.terms(sentence.text()))));
+                    terms.coverage(found.sentenceTerms().get(i))));
         }
         return new Evidence(found.paper(), scores, terms.coverage(found.terms()), List.copyOf(sentences));
     }
