@@ -15,6 +15,14 @@ final class QuestionForms {
     private static final String LOOKED =
             "(?:looked|studied|examined|investigated|showed|proposed|introduced|tested|checked"
                     + "|argued|claimed|compared|worked|used|built|made|tried|found)";
+    /** "Which study looked at …" asks for one, "which study moral dilemmas" for several. */
+    private static final String ONE_STUDY =
+            "study (?:" + LOOKED + "|is|was|has|had|does|did|about|on|of|in|with|that|shows|finds|uses|proposes)\\b";
+
+    /** "Why does the paper on … drop the critic" asks into a paper, not for it. */
+    private static final String NOT_INTO =
+            "^(?!\\W*(?:how\\b(?! about)|why|when|where|what (?:does|do|did)|does|did|explain|describe|summari[sz]e)\\b).*";
+
     private static final String GIST =
             "(?:point|idea|case|reason|argument|approach|method|difference|problem|purpose|goal"
                     + "|motivation|contribution|main|key|meant|wrong|intuition|novelty|takeaway|finding|conclusion|claim|thesis"
@@ -34,13 +42,15 @@ final class QuestionForms {
             all(
                     "\\b(?:which|what|all|every|any|other|more|list|those|these|how many) (?:of (?:the|these|those) )?(?:\\w+[- ]){0,3}?(?:"
                             + PAPERS + "|ones)\\b"),
-            all("^\\W*(?:which|who) (?:of (?:the|these|those|them) )?(?:papers |ones )?" + DOES + "\\b"),
+            all("^\\W*(?:which|who) (?:of (?:the|these|those|them) )?(?:papers |ones )?(?!" + ONE_STUDY + ")" + DOES
+                    + "\\b"),
             all("\\b(?:everything|all (?:the )?" + PAPERS + ")\\b"),
             all("^\\W*(?:please )?(?:list|enumerate)\\b"),
             all("\\b(?:are there (?:any )?|what (?:have we got|do we have|is there|have you got|do you have|else))\\b"),
             all("^\\W*who \\w+s\\b"),
             one("\\b(?:which|what) (?:\\w+ )?(?:" + PAPER + "|one)\\b"),
-            one("\\bthe (?:" + PAPER + "|one) (?:about|on|that|which|where|with|arguing|showing|from|by|in which|using"
+            one(NOT_INTO + "\\bthe (?:" + PAPER
+                    + "|one) (?:about|on|that|which|where|with|arguing|showing|from|by|in which|using"
                     + "|proposing|saying|claiming|called|for|of)\\b"),
             one("\\b(?:is there|anything|something|(?:has|did|does) any(?:one|body)|find me|point me|i half remember"
                     + "|which one|any " + PAPER + "|an? " + PAPER + " (?:about|on|that|which))\\b"),
@@ -72,7 +82,8 @@ final class QuestionForms {
             pattern(
                     "\\bwhere do(?:es)? (?:you|your|it|this|the answers?|the data)\\b.*\\b(?:get|come|take|find|know)\\b"),
             pattern(
-                    "\\bmak(?:e|ing) (?:things|stuff|it|this|anything) up\\b|\\bhallucinat|\\btrust (?:you|your|the answers?)\\b"),
+                    "\\bmak(?:e|ing) (?:things|stuff|it|this|anything) up\\b|\\b(?:you|your|scholium|answers?)\\b.*\\bhallucinat"
+                            + "|\\btrust (?:you|your|the answers?)\\b"),
             pattern("\\bdo you (?:read|use|see|only|have access|search|make)\\b"));
 
     private static final Pattern RELATED = pattern(

@@ -52,6 +52,7 @@ class QuestionFormsTest {
                 "What was the paper about nursing again?",
                 "Who proposed a moral graph?",
                 "Which article is on program synthesis?",
+                "How about the one on nursing?",
             })
     void onePaperIsAskedFor(String question) {
         assertThat(QuestionForms.kind(question)).isEqualTo(QuestionKind.FIND_ONE);
@@ -72,6 +73,7 @@ class QuestionFormsTest {
                 "On which games was it tested?",
                 "What accuracy does GPT-4o reach on CLASH?",
                 "How often did the annotators agree?",
+                "Does the paper on robots release its code?",
                 "Under which license are the artifacts released?",
             })
     void aFactIsAskedFor(String question) {
@@ -94,6 +96,7 @@ class QuestionFormsTest {
                 "What are proto-value networks?",
                 "What did they find about rationality?",
                 "What are the limitations of value-aware learning?",
+                "Why does the paper on ride-sharing drop the critic?",
                 "Can you explain how VaGraM works?",
                 "Tell me more about SAFFRON",
             })
@@ -167,10 +170,7 @@ class QuestionFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     How many papers are there?                    | COUNT
                     How big is the corpus?                        | COUNT
                     What is the number of papers?                 | COUNT
