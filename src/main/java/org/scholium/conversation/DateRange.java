@@ -26,7 +26,7 @@ record DateRange(LocalDate from, LocalDate to, String phrase) {
     private static final String MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .map(name -> name.length() > 3 ? name.substring(0, 3) + "(?:" + name.substring(3) + ")?" : name)
-            .collect(Collectors.joining("|"));
+            .collect(Collectors.joining("|", "Sept|", ""));
 
     private static final String TIME = "((?:(?:" + MONTHS + ")\\.?,? )?(?:19|20)\\d\\d)";
 
@@ -35,11 +35,10 @@ record DateRange(LocalDate from, LocalDate to, String phrase) {
     private static final List<Form> FORMS = List.of(
             form(
                     "(?:between|from) (" + MONTHS + ") (?:and|to|until|till|through|-|–) ((?:" + MONTHS + ")) (\\d{4})",
-                    m -> new DateRange(
-                            start(m.group(1) + " " + m.group(3)), end(m.group(2) + " " + m.group(3)), m.group())),
+                    m -> between(m.group(1) + " " + m.group(3), m.group(2) + " " + m.group(3), m.group())),
             form(
                     "(?:between|from) " + TIME + " (?:and|to|until|till|through|-|–) " + TIME,
-                    m -> new DateRange(start(m.group(1)), end(m.group(2)), m.group())),
+                    m -> between(m.group(1), m.group(2), m.group())),
             form(
                     "(?:since|starting (?:in|from)|from) " + TIME + " (?:on|onwards?|and (?:later|after))",
                     m -> new DateRange(start(m.group(1)), null, m.group())),
@@ -71,6 +70,13 @@ record DateRange(LocalDate from, LocalDate to, String phrase) {
 
     private static Form form(String regex, Function<MatchResult, DateRange> read) {
         return new Form(Pattern.compile("(?i)\\b" + regex + "\\b"), read);
+    }
+
+    /** From the earlier of two times to the later one, however they are ordered. */
+    private static DateRange between(String time, String other, String phrase) {
+        return start(other).isBefore(start(time))
+                ? new DateRange(start(other), end(time), phrase)
+                : new DateRange(start(time), end(other), phrase);
     }
 
     private static LocalDate start(String time) {
