@@ -17,7 +17,7 @@ public enum MetadataField {
     /** Who wrote it. */
     AUTHORS(
             "\\bwho (?:wrote|authored|published|created|made|built|is behind|are the (?:co-?)?authors|is the (?:first |lead |last |corresponding )?author)\\b"
-                    + "|\\b(?:first|lead|last|corresponding|senior) author\\b|\\bauthors? of\\b|\\bwritten by whom\\b|\\bwhose paper\\b"
+                    + "|\\b(?:first|lead|last|corresponding|senior) author\\b|(?<!\\b(?:do|did|does|have|can|could|would) the )\\bauthors? of\\b|\\bwritten by whom\\b|\\bwhose paper\\b"
                     + "|\\b(?:name|names|list) (?:of )?(?:the |its |all )?(?:the )?authors\\b"
                     + "|\\b(?:which|what) (?:university|universities|institution|institutions|lab|labs|company|companies|organi[sz]ation|team|group)\\b.*"
                     + "\\b(?:from|behind|wrote|publish\\w*|made|created|affiliat\\w*|come|comes)\\b|\\baffiliat"),
