@@ -1,6 +1,7 @@
 package org.scholium.conversation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -17,15 +18,22 @@ public record ConversationThread(String corpus, List<String> papers) {
 
     private static final int LONGEST = 4_000;
     private static final int MOST_PAPERS = 50;
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /** Keeps a bounded number of papers. */
     public ConversationThread {
-        papers = papers.stream().limit(MOST_PAPERS).toList();
+        papers = List.copyOf(papers).stream().limit(MOST_PAPERS).toList();
     }
 
-    /** The opaque text. */
+    /** The opaque text; where ids are so long that it could not be read again, it holds only the first of them. */
     public String encode() {
+        String whole = text();
+        return whole.length() <= LONGEST || papers.isEmpty()
+                ? whole
+                : new ConversationThread(corpus, papers.subList(0, papers.size() / 2)).encode();
+    }
+
+    private String text() {
         try {
             return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(this));
         } catch (JsonProcessingException e) {
