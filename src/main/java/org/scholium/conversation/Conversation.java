@@ -45,7 +45,7 @@ public final class Conversation {
     }
 
     private Understanding understand(List<String> before) {
-        if (QuestionForms.isSmallTalk(question)) {
+        if (QuestionForms.isSmallTalk(question, before.isEmpty())) {
             return Understanding.smallTalk(question, Query.of(question, filter));
         }
         Map<String, List<String>> named = Names.in(plain, index);

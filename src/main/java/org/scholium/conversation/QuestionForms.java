@@ -74,17 +74,21 @@ final class QuestionForms {
                     + "|that(?:'s| is| was)? (?:great|helpful|useful|all)))*\\W*)+$");
 
     private static final List<Pattern> ABILITY = List.of(
-            pattern("\\bwhat (?:can|could|should|do|may) (?:i|we|you|one) (?:ask|do|help|answer)\\b"),
+            pattern(
+                    "\\bwhat (?:can|could|should|do|may) (?:i|we|you|one) (?:ask|do(?! (?:to|about|against|when|if)\\b)|help|answer)\\b"),
             pattern(
                     "\\b(?:who|what) are you\\b|\\bare you (?:an? )?(?:ai|llm|bot|chatgpt|gpt|language model|human)\\b"),
-            pattern("\\bhow (?:do|does|can|should) (?:you|i use you|this|it|scholium) (?:work|help|use this)\\b"),
+            pattern("\\bhow (?:do|does|can|should) (?:you|i use you|scholium) (?:work|help|use this)\\b"),
             pattern("\\bhow (?:do|can|should) i (?:use|ask|search)\\b|\\bcan you help\\b"),
-            pattern(
-                    "\\bwhere do(?:es)? (?:you|your|it|this|the answers?|the data)\\b.*\\b(?:get|come|take|find|know)\\b"),
+            pattern("\\bwhere do(?:es)? (?:you|your|scholium|the answers?)\\b.*\\b(?:get|come|take|find|know)\\b"),
             pattern(
                     "\\bmak(?:e|ing) (?:things|stuff|it|this|anything) up\\b|\\b(?:you|your|scholium|answers?)\\b.*\\bhallucinat"
                             + "|\\btrust (?:you|your|the answers?)\\b"),
             pattern("\\bdo you (?:read|use|see|only|have access|search|make)\\b"));
+
+    /** What "it" and "this" are while nothing else has been spoken of. */
+    private static final Pattern ABILITY_OF_THIS = pattern("\\bhow (?:do|does|can|should) (?:this|it) (?:work|help)\\b"
+            + "|\\bwhere does (?:it|this|the data)\\b.*\\b(?:get|come|take|find|know)\\b");
 
     private static final Pattern RELATED = pattern(
             "\\b(?:related|similar|close|comparable) (?:\\w+ )?to\\b|\\b(?:papers?|work|works|studies|ones?|others|more|anything|something)(?: else)? like\\b|\\brelated (?:papers?|works?)\\b");
@@ -123,8 +127,14 @@ final class QuestionForms {
         return RELATED.matcher(question).find();
     }
 
-    static boolean isSmallTalk(String question) {
+    /**
+     * Whether it greets, thanks, or asks about the assistant.
+     *
+     * @param opens whether nothing was spoken of before that "it" could mean
+     */
+    static boolean isSmallTalk(String question, boolean opens) {
         return SMALL_TALK.matcher(question).matches()
+                || opens && ABILITY_OF_THIS.matcher(question).find()
                 || ABILITY.stream()
                         .anyMatch(pattern -> pattern.matcher(question).find());
     }

@@ -121,11 +121,13 @@ class QuestionFormsTest {
                 "Who are you?",
                 "Are you ChatGPT?",
                 "How do you work?",
+                "How does this work?",
+                "Where does the data come from?",
                 "Where do your answers come from?",
                 "Can I trust your answers?",
             })
     void smallTalkIsTold(String text) {
-        assertThat(QuestionForms.isSmallTalk(text)).isTrue();
+        assertThat(QuestionForms.isSmallTalk(text, true)).isTrue();
     }
 
     @ParameterizedTest
@@ -144,9 +146,10 @@ class QuestionFormsTest {
                 "Why does the value model hallucinate?",
                 "How can language models be trusted?",
                 "nice value functions",
+                "What can we do about reward hacking?",
             })
     void aQuestionIsNoSmallTalkHoweverPolite(String question) {
-        assertThat(QuestionForms.isSmallTalk(question)).isFalse();
+        assertThat(QuestionForms.isSmallTalk(question, true)).isFalse();
     }
 
     @ParameterizedTest
@@ -202,6 +205,6 @@ class QuestionFormsTest {
     @ValueSource(strings = {"", "?", "…", "的", "価値とは何ですか", "\u0000", "😀"})
     void anyTextHasAKind(String text) {
         assertThat(QuestionForms.kind(text)).isNotNull();
-        assertThat(QuestionForms.isSmallTalk(text)).isFalse();
+        assertThat(QuestionForms.isSmallTalk(text, true)).isFalse();
     }
 }

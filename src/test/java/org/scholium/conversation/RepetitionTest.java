@@ -146,7 +146,7 @@ class RepetitionTest {
         for (String text : repeated(unit)) {
             List<Consumer<String>> readers = List.of(
                     QuestionForms::kind,
-                    QuestionForms::isSmallTalk,
+                    question -> QuestionForms.isSmallTalk(question, true),
                     QuestionForms::wantsRelated,
                     question -> QuestionForms.aspect(question, false),
                     DateRange::in,
