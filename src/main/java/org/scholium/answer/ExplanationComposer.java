@@ -22,7 +22,7 @@ final class ExplanationComposer {
     private static final Pattern ASKS_RESULT = Pattern.compile(
             "(?i)\\b(?:find|finds|found|finding|findings|results?|conclu\\w+|show|shows|discover\\w*|learn|outcome|perform\\w*)\\b");
     private static final Pattern ASKS_WHOLE = Pattern.compile(
-            "(?i)^\\W*(?:what(?:'s| is| are|s)|tell me|explain|describe|summar\\w+|give me|overview)\\b");
+            "(?i)^\\W*(?:what(?:'s| is| are|s)|tell me|explain|describe|summar\\w+|give me|overview)\\b|\\b(?:vs|versus|compare|differences?)\\b");
 
     private ExplanationComposer() {}
 

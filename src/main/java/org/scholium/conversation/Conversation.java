@@ -67,10 +67,11 @@ public final class Conversation {
             return Understanding.related(question, Query.of(plain, filter), named.keySet());
         }
         Understanding open = about(question, plain, filter, false, List.of());
-        if (named.isEmpty() || open.findsPapers()) {
+        String rest = Names.without(plain, named);
+        boolean onlyNames = named.size() > 1 && Framing.subject(rest).isEmpty();
+        if (named.isEmpty() || open.findsPapers() && !onlyNames) {
             return open;
         }
-        String rest = Names.without(plain, named);
         return about(
                 question,
                 Framing.subject(rest).isEmpty() ? plain : rest,

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scholium.answer.Answer;
 import org.scholium.answer.Assistant;
 import org.scholium.conversation.Turn;
+import org.scholium.index.Library;
+import org.scholium.index.PaperIndex;
 
 /** Questions and answers. */
 @Path("/api/ask")
@@ -26,10 +28,12 @@ import org.scholium.conversation.Turn;
 public class AskResource {
 
     private final Assistant assistant;
+    private final Library library;
     private final ObjectMapper json;
 
-    public AskResource(Assistant assistant, ObjectMapper json) {
+    public AskResource(Assistant assistant, Library library, ObjectMapper json) {
         this.assistant = assistant;
+        this.library = library;
         this.json = json;
     }
 
@@ -69,6 +73,14 @@ public class AskResource {
             throw new IllegalArgumentException("The body is empty; send a JSON object with a question.");
         }
         Turn turn = request.turn();
+        PaperIndex index = library.current();
+        turn.filter().papers().stream()
+                .filter(id -> index.paper(id).isEmpty())
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new IllegalArgumentException(
+                            "filter.papers names " + id + ", which the corpus does not hold.");
+                });
         return assistant.answer(turn, request.maxSources());
     }
 

@@ -72,7 +72,7 @@ public class PaperResource {
 
     /** One paper with its abstract. */
     @GET
-    @Path("{id}")
+    @Path("{id: .+}")
     @Operation(summary = "Read a paper")
     public PaperView paper(@Parameter(example = "2506.06444") String id) {
         return PaperView.whole(find(id).paper());
@@ -80,7 +80,7 @@ public class PaperResource {
 
     /** The papers nearest to one. */
     @GET
-    @Path("{id}/related")
+    @Path("{id: .+}/related")
     @Operation(summary = "Find papers related to one")
     public RelatedPapers related(@Parameter(example = "2506.06444") String id) {
         return new RelatedPapers(retriever.related(library.current(), find(id), Filter.NONE, RELATED).stream()

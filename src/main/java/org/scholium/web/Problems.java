@@ -1,6 +1,7 @@
 package org.scholium.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -72,13 +73,16 @@ public class Problems {
             return ProblemDetails.response(400, rejected.getMessage()).build();
         }
         String field = e instanceof JsonMappingException mapping ? path(mapping.getPath()) : "";
-        String detail = field.isEmpty()
-                ? "The body is not a JSON object that can be read" + line(e) + "."
-                : field
-                        + (e instanceof InvalidFormatException
-                                ? " has a value of the wrong form"
-                                : " has the wrong type")
-                        + ".";
+        boolean badBytes = e.getOriginalMessage().contains("UTF-8");
+        boolean badSyntax = field.isEmpty() || e.getCause() instanceof StreamReadException;
+        String detail = badBytes
+                ? "The body is not UTF-8 text."
+                : badSyntax
+                        ? "The body is not one JSON object that can be read" + line(e) + "."
+                        : field
+                                + (e instanceof InvalidFormatException
+                                        ? " has a value of the wrong form."
+                                        : " has the wrong type.");
         return ProblemDetails.response(400, detail).build();
     }
 
