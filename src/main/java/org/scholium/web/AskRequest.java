@@ -38,7 +38,15 @@ public record AskRequest(
      * @param to the latest date, or null
      * @param papers the only ids allowed, or null for all
      */
-    public record FilterRequest(LocalDate from, LocalDate to, Set<String> papers) {}
+    public record FilterRequest(LocalDate from, LocalDate to, Set<String> papers) {
+
+        /** Rejects a paper without an id. */
+        public FilterRequest {
+            if (papers != null && papers.stream().anyMatch(id -> id == null || id.isBlank())) {
+                throw new IllegalArgumentException("filter.papers holds an id that is null or blank.");
+            }
+        }
+    }
 
     /** Rejects a number of sources out of range. */
     public AskRequest {
