@@ -99,7 +99,7 @@ public final class Conversation {
             String standalone, String text, Filter allowed, boolean anchored, List<String> compared) {
         Optional<MetadataField> field = MetadataField.in(question);
         QuestionKind kind = field.isPresent() ? QuestionKind.METADATA : QuestionForms.kind(question);
-        String search = Framing.strip(text);
+        String search = Framing.strip(text.isBlank() ? question : text);
         Set<String> subject = Framing.subject(search);
         Query query = subject.isEmpty() ? Query.of(search, allowed) : new Query(search, subject, allowed);
         return new Understanding(

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public enum MetadataField {
     /** When it was published. */
     DATE(
-            "^\\W*(?:when|what year|(?:in )?(?:which|what) year|on (?:what|which) (?:date|day)|what date|how (?:old|recent|new)\\b).*"
+            "^\\W*(?:(?:and|but|so|also|then|ok|okay)\\W+)*(?:when|what year|(?:in )?(?:which|what) year|on (?:what|which) (?:date|day)|what date|how (?:old|recent|new)\\b).*"
                     + "\\b(?:publish|come out|came out|release|written|write|wrote|appear|posted|submit|is|was)|\\b(?:publication|release|submission) date\\b"),
     /** How many wrote it. */
     AUTHOR_COUNT(

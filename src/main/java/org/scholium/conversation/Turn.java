@@ -16,11 +16,17 @@ public record Turn(String question, String thread, Filter filter) {
 
     /** Rejects a question that is missing, blank or too long. */
     public Turn {
-        if (question == null || question.isBlank()) {
+        if (question == null || question.codePoints().allMatch(Turn::isInvisible)) {
             throw new IllegalArgumentException("question is missing; send a text of 1 to 2000 characters.");
         }
         if (question.length() > LONGEST_QUESTION) {
             throw new IllegalArgumentException("question has " + question.length() + " characters; 2000 are allowed.");
         }
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character);
     }
 }

@@ -58,8 +58,11 @@ public class Retriever {
         return evidence.scores().fused() + SENTENCE_WEIGHT * evidence.best().score();
     }
 
-    /** The papers that hold a word of the query or are near to it, best first, for browsing. */
+    /** The papers that hold a word of the query or are near to it, best first, for browsing; none for a blank query. */
     public List<Paper> search(PaperIndex index, String query, Filter filter) {
+        if (query.trim().isEmpty()) {
+            return List.of();
+        }
         return retrieve(index, Query.of(query, filter), CANDIDATES).stream()
                 .filter(evidence ->
                         evidence.scores().keyword() > 0 || evidence.scores().vector() >= NEAR)

@@ -158,6 +158,12 @@ class ConversationTest {
                 .containsExactly(QuestionKind.CORPUS, CorpusAspect.LIST);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"in 2024", "by one author", "in 2024 by one author"})
+    void aFollowUpOfNothingButLimitsStillHasAText(String question) {
+        assertThat(after(question, NURSING).query().text()).isNotBlank();
+    }
+
     @Test
     void whiteSpaceDoesNotMatter() {
         assertThat(first("  What \n\n is\tNurValues? ").standalone()).isEqualTo("What is NurValues?");
@@ -185,7 +191,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?", "…", "的", "\u0000", "😀", "\\Q$1", "((((", "V_{", "“”", "%s {0}"})
+    @ValueSource(strings = {"?", "…", "的", "a\u0000", "😀", "\\Q$1", "((((", "V_{", "“”", "%s {0}"})
     void anyTextIsUnderstood(String question) {
         assertThat(first(question).kind()).isNotNull();
         assertThat(after(question, NURSING, MAP).kind()).isNotNull();

@@ -14,6 +14,7 @@ class MetadataFieldTest {
                     In which year did OneFlow come out?               | DATE
                     What year was it released?                        | DATE
                     What is the publication date of MAP?              | DATE
+                    And when was it published?                        | DATE
                     How old is the OneFlow paper?                     | DATE
                     On which day was CVC submitted?                   | DATE
                     How many authors does CLASH have?                 | AUTHOR_COUNT

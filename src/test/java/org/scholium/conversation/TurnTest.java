@@ -13,7 +13,7 @@ class TurnTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "\n\t", "\u2003"})
+    @ValueSource(strings = {"", " ", "\n\t", "\u2003", "\u00a0", "\u0000", "\u0001 \u0002"})
     void aQuestionWithoutWordsIsRejected(String question) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Turn(question, null, Filter.NONE))

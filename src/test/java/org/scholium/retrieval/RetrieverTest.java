@@ -184,6 +184,7 @@ class RetrieverTest {
                 .first()
                 .satisfies(paper -> assertThat(paper.title()).startsWith("NurValues"));
         assertThat(retriever.search(index, "xyzzy plugh", Filter.NONE)).isEmpty();
+        assertThat(retriever.search(index, " \u0000", Filter.NONE)).isEmpty();
     }
 
     @Test

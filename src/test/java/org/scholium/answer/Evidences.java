@@ -1,0 +1,35 @@
+package org.scholium.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Sentence;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.ScoredSentence;
+import org.scholium.retrieval.Scores;
+
+/** Made-up papers and evidence, for tests. */
+final class Evidences {
+
+    private Evidences() {}
+
+    static Paper paper(String id, String title) {
+        return new Paper(id, title, "One is here. Two is there.", null, null, null, null);
+    }
+
+    /** Evidence of a paper whose two sentences both have this cosine. */
+    static Evidence of(Paper paper, double cosine) {
+        return new Evidence(paper, new Scores(1, cosine, 1), 0.5, sentences(paper, cosine));
+    }
+
+    private static List<ScoredSentence> sentences(Paper paper, double cosine) {
+        List<ScoredSentence> sentences = new ArrayList<>();
+        int start = 0;
+        for (String text : paper.summary().split("(?<=\\.) ")) {
+            Sentence sentence = new Sentence(start, start + text.length(), text);
+            sentences.add(new ScoredSentence(sentence, sentences.size(), cosine, 0));
+            start = sentence.end() + 1;
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,134 @@
+package org.scholium.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholium.TestLibrary;
+import org.scholium.conversation.Conversation;
+import org.scholium.conversation.Turn;
+import org.scholium.conversation.Understanding;
+import org.scholium.index.Filter;
+import org.scholium.index.PaperIndex;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Retriever;
+
+class JudgementTest {
+
+    private final PaperIndex index = TestLibrary.index();
+    private final Retriever retriever = new Retriever(TestLibrary.EMBEDDER);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is the edge-of-reach problem?",
+                "Which papers are about nursing values?",
+                "How does reward hacking arise in rule-based rewards?",
+                "Why is cross-entropy better than regression for value functions?",
+            })
+    void evidenceOnTheSubjectAnswers(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How do I repair a bicycle tyre?",
+                "Which papers are about volcanoes in Iceland?",
+                "Who painted the Mona Lisa?",
+            })
+    void evidenceOnOtherThingsDoesNot(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void noEvidenceIsNoAnswer() {
+        assertThat(Judgement.of(understand("What is alignment?"), List.of(), index)
+                        .outcome())
+                .isEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void aFactThatAKnownPaperDoesNotStateIsAnsweredInPartAtMost() {
+        assertThat(judge("Did NurValues hire lawyers in Brazil to weigh gold?").outcome())
+                .isNotEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void wordsOfWhichTheCorpusHoldsNoFormAreNamedAsTheyWereWritten() {
+        assertThat(judge("Which papers use ImageNet for alignment?").unknown()).containsExactly("ImageNet");
+        assertThat(judge("Which papers align values?").unknown()).isEmpty();
+    }
+
+    @Test
+    void aNameThatTheCorpusLacksIsNeverFullyAnswered() {
+        assertThat(judge("Does reward modelling use Gemini-9?").outcome()).isNotEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void anAbsenceSaysWhyAndShowsWhatComesNearest() {
+        // Given
+        String question = "Which papers are about volcanoes in Iceland?";
+
+        // When
+        Draft draft = Absence.write(judge(question), found(question), index);
+
+        // Then
+        String text = Markdown.of(draft.sentences());
+        assertThat(draft.outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);
+        assertThat(text).startsWith("The abstracts of these 42 papers do not answer this.");
+        assertThat(text).contains("“volcanoes”", "“Iceland”");
+        assertThat(draft.sources()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void whatIsFarOffIsNotShownAsNear() {
+        // When
+        Draft draft = Absence.write(
+                new Judgement(Outcome.NOT_IN_CORPUS, List.of()),
+                List.of(Evidences.of(Evidences.paper("a", "Far"), 0.01)),
+                index);
+
+        // Then
+        assertThat(draft.sources()).isEmpty();
+        assertThat(draft.sentences()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerInPartSaysWhatIsMissing() {
+        // Given
+        Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
+
+        // When
+        Absence.addMissing(draft, new Judgement(Outcome.PARTIAL, List.of("ImageNet")));
+
+        // Then
+        assertThat(Markdown.of(draft.sentences())).contains("may not state what was asked", "“ImageNet”");
+    }
+
+    @Test
+    void aWholeAnswerLacksNothing() {
+        // Given
+        Draft draft = new Draft().say("One.");
+
+        // When
+        Absence.addMissing(draft, new Judgement(Outcome.ANSWERED, List.of()));
+
+        // Then
+        assertThat(draft.sentences()).hasSize(1);
+    }
+
+    private Judgement judge(String question) {
+        return Judgement.of(understand(question), found(question), index);
+    }
+
+    private List<Evidence> found(String question) {
+        return retriever.retrieve(index, understand(question).query(), 12);
+    }
+
+    private Understanding understand(String question) {
+        return Conversation.understand(new Turn(question, null, Filter.NONE), index);
+    }
+}

@@ -1,0 +1,66 @@
+package org.scholium.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scholium.TestLibrary;
+import org.scholium.conversation.Conversation;
+import org.scholium.conversation.Turn;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Filter;
+import org.scholium.index.PaperIndex;
+
+class SuggestionsTest {
+
+    private static final Paper MAP = TestLibrary.paper("MAP:").paper();
+    private static final Paper NURSING = TestLibrary.paper("NurValues").paper();
+
+    private final PaperIndex index = TestLibrary.index();
+
+    @Test
+    void afterOnePaperTheyAreAboutIt() {
+        assertThat(after("How many people wrote MAP?", MAP))
+                .hasSize(3)
+                .allSatisfy(
+                        suggestion -> assertThat(suggestion).contains("“MAP”").endsWith("?"));
+    }
+
+    @Test
+    void afterAnExplanationTheyDoNotAskForItAgain() {
+        assertThat(after("What is MAP about?", MAP)).doesNotContain("What is “MAP” about?");
+    }
+
+    @Test
+    void afterSeveralPapersThereIsOneForEach() {
+        assertThat(after("Which papers are on value alignment?", MAP, NURSING))
+                .containsExactly("What is “MAP” about?", "What is “NurValues” about?");
+    }
+
+    @Test
+    void withoutPapersTheyOpenTheCorpus() {
+        assertThat(after("Hello!")).hasSize(3).doesNotHaveDuplicates();
+        assertThat(after("How many papers are there?")).isNotEmpty().doesNotContain("How many papers are there?");
+    }
+
+    @Test
+    void anEmptyCorpusHasSuggestionsOfNoPaper() {
+        // Given
+        PaperIndex empty = TestLibrary.indexOf();
+
+        // When
+        List<String> suggestions = Suggestions.after(
+                Conversation.understand(new Turn("Hello!", null, Filter.NONE), empty), new Draft(), empty);
+
+        // Then
+        assertThat(suggestions).noneMatch(suggestion -> suggestion.contains("“"));
+    }
+
+    private List<String> after(String question, Paper... cited) {
+        Draft draft = new Draft();
+        for (Paper paper : cited) {
+            draft.item(paper, "Cited.");
+        }
+        return Suggestions.after(Conversation.understand(new Turn(question, null, Filter.NONE), index), draft, index);
+    }
+}
