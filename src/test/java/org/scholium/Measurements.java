@@ -115,7 +115,7 @@ class Measurements {
             } catch (IOException e) {
                 // Not listening yet.
             }
-            Thread.sleep(10);
+            Thread.sleep(50);
         }
     }
 
