@@ -8,8 +8,8 @@ import org.scholium.answer.AnswerSentence.Form;
 /** Sets the sentences of an answer as Markdown. */
 final class Markdown {
 
-    /** What a Markdown renderer could take for HTML. */
-    private static final Pattern TAG = Pattern.compile("<(?=[A-Za-z/!?])");
+    /** What a Markdown renderer could take for HTML, a link, a citation mark, emphasis, code or an escape. */
+    private static final Pattern MARKUP = Pattern.compile("<(?=[A-Za-z/!?])|[\\[\\]*`]|\\\\(?=\\p{Punct})");
 
     private Markdown() {}
 
@@ -31,10 +31,14 @@ final class Markdown {
 
     private static String line(AnswerSentence sentence) {
         String marks = sentence.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
-        String text = TAG.matcher(sentence.text()).replaceAll("\\\\<") + (marks.isEmpty() ? "" : " " + marks);
+        String text = literal(sentence.text()) + (marks.isEmpty() ? "" : " " + marks);
         if (sentence.form() == Form.PROSE) {
             return text;
         }
-        return "- **" + TAG.matcher(sentence.title()).replaceAll("\\\\<") + "**: " + text;
+        return "- **" + literal(sentence.title()) + "**: " + text;
+    }
+
+    private static String literal(String text) {
+        return MARKUP.matcher(text).replaceAll("\\\\$0");
     }
 }

@@ -46,6 +46,12 @@ class MarkdownTest {
         assertThat(Markdown.of(List.of(prose(text, 0)))).isEqualTo(text);
     }
 
+    @Test
+    void wordsOfAPaperNeverActAsMarkup() {
+        assertThat(Markdown.of(List.of(prose("See [7], [x](javascript:y), *a* `b` \\[c\\].", 0, 1))))
+                .isEqualTo("See \\[7\\], \\[x\\](javascript:y), \\*a\\* \\`b\\` \\\\\\[c\\\\\\]. [1]");
+    }
+
     private static AnswerSentence prose(String text, int paragraph, Integer... citations) {
         return new AnswerSentence(text, List.of(citations), Support.SUPPORTED, Form.PROSE, null, paragraph);
     }
