@@ -21,7 +21,7 @@ import org.scholium.index.PaperIndex;
 public final class TestLibrary {
 
     public static final Path DOCS_CORPUS = Path.of("docs-corpus");
-    public static final Embedder EMBEDDER = new Embedder();
+    public static final Embedder EMBEDDER = new Embedder("all-minilm-l6-v2");
 
     private static Library library;
 

@@ -4,17 +4,18 @@ import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.HuggingFaceTokenCountEstimator;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.util.VectorUtil;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Turns text into unit vectors of 384 dimensions with all-MiniLM-L6-v2, in this process. The packaged tokenizer cuts
- * every text at {@link #MAX_TOKENS} without a word, so callers must stay within it. Loading takes most of a second and
- * waits for the first use.
+ * Turns text into unit vectors of 384 dimensions, in this process. The packaged tokenizer of the default model cuts
+ * every text at {@link #MAX_TOKENS} without a word, so callers must stay within it; both models share its vocabulary.
+ * Loading takes most of a second and waits for the first use.
  */
 @ApplicationScoped
 public class Embedder {
@@ -25,17 +26,30 @@ public class Embedder {
     /** What the model reads of a text: its 128 tokens less the two that mark start and end. */
     public static final int MAX_TOKENS = 126;
 
-    private final EmbeddingModel model = new AllMiniLmL6V2QuantizedEmbeddingModel();
+    private final ModelChoice choice;
+    private final EmbeddingModel model;
     private final HuggingFaceTokenCountEstimator tokenizer = new HuggingFaceTokenCountEstimator();
+
+    /**
+     * Loads a model.
+     *
+     * @param name the value of {@code scholium.embedding.model}
+     * @throws IllegalArgumentException when there is no such model
+     */
+    @Inject
+    public Embedder(@ConfigProperty(name = "scholium.embedding.model", defaultValue = "all-minilm-l6-v2") String name) {
+        choice = ModelChoice.named(name);
+        model = choice.load();
+    }
 
     /** The model's name, as {@code GET /api/corpus} gives it. */
     public String name() {
-        return "all-minilm-l6-v2";
+        return choice.modelName();
     }
 
-    /** The vector of one text. */
-    public float[] embed(String text) {
-        return model.embed(text).content().vector();
+    /** The vector of a question. */
+    public float[] embedQuestion(String question) {
+        return embedAll(List.of(choice.instructed(question))).get(0);
     }
 
     /** The vectors of many texts, in their order. */

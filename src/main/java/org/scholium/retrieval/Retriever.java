@@ -37,7 +37,7 @@ public class Retriever {
      * @param limit how many papers at most
      */
     public List<Evidence> retrieve(PaperIndex index, Query query, int limit) {
-        float[] vector = embedder.embed(query.text());
+        float[] vector = embedder.embedQuestion(query.text());
         Map<String, Double> keyword = index.keyword(query.terms(), query.filter(), CANDIDATES);
         Map<String, Double> nearest = index.nearest(vector, query.filter(), CANDIDATES);
         Fusion fusion = new Fusion(keyword, nearest);

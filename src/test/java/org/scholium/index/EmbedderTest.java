@@ -17,7 +17,7 @@ class EmbedderTest {
     void aVectorHas384DimensionsAndUnitLength() {
         for (String text : List.of(TEXT, "a", "?", "价值", "x".repeat(2000))) {
             // When
-            float[] vector = embedder.embed(text);
+            float[] vector = embedder.embedQuestion(text);
 
             // Then
             assertThat(vector).hasSize(Embedder.DIMENSIONS).hasSize(384);
@@ -27,7 +27,7 @@ class EmbedderTest {
 
     @Test
     void theSameTextHasTheSameVectorAloneAndAmongOthers() {
-        assertThat(embedder.embed(TEXT)).isEqualTo(embedder.embed(TEXT));
+        assertThat(embedder.embedQuestion(TEXT)).isEqualTo(embedder.embedQuestion(TEXT));
         assertThat(embedder.embedAll(List.of("Robots fold laundry.", TEXT, TEXT)))
                 .element(2)
                 .isEqualTo(embedder.embedAll(List.of(TEXT)).get(0));
@@ -36,11 +36,12 @@ class EmbedderTest {
     @Test
     void nearMeaningsAreNearerThanFarOnes() {
         // Given
-        float[] nursing = embedder.embed(TEXT);
+        float[] nursing = embedder.embedQuestion(TEXT);
 
         // When
-        double near = Embedder.cosine(nursing, embedder.embed("What do nurses value in hospitals?"));
-        double far = Embedder.cosine(nursing, embedder.embed("Pipeline parallelism for distributed deep learning."));
+        double near = Embedder.cosine(nursing, embedder.embedQuestion("What do nurses value in hospitals?"));
+        double far =
+                Embedder.cosine(nursing, embedder.embedQuestion("Pipeline parallelism for distributed deep learning."));
 
         // Then
         assertThat(near).isGreaterThan(far);
@@ -62,7 +63,8 @@ class EmbedderTest {
                 .hasSize(2)
                 .allSatisfy(
                         vector -> assertThat(Embedder.cosine(vector, vector)).isEqualTo(1, within(1e-5)));
-        assertThat(Embedder.cosine(vectors.get(1), embedder.embed(TEXT))).isEqualTo(1, within(1e-4));
+        assertThat(Embedder.cosine(vectors.get(1), embedder.embedQuestion(TEXT)))
+                .isEqualTo(1, within(1e-4));
     }
 
     @Test
@@ -73,8 +75,8 @@ class EmbedderTest {
         assertThat(embedder.countTokens(full)).isEqualTo(Embedder.MAX_TOKENS);
 
         // Then
-        assertThat(embedder.embed(fits + " laundry")).isNotEqualTo(embedder.embed(fits + " nurse"));
-        assertThat(embedder.embed(full + " laundry")).isEqualTo(embedder.embed(full + " nurse"));
+        assertThat(embedder.embedQuestion(fits + " laundry")).isNotEqualTo(embedder.embedQuestion(fits + " nurse"));
+        assertThat(embedder.embedQuestion(full + " laundry")).isEqualTo(embedder.embedQuestion(full + " nurse"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.scholium.corpus.Paper;
 
 class PaperIndexTest {
 
-    private static final float[] HUMAN_VALUES = TestLibrary.EMBEDDER.embed("human values");
+    private static final float[] HUMAN_VALUES = TestLibrary.EMBEDDER.embedQuestion("human values");
     private static final Set<String> VALUE = Analysis.terms("value");
 
     private final PaperIndex index = TestLibrary.index();
@@ -104,7 +104,7 @@ class PaperIndexTest {
         String undated = TestLibrary.id("Rethinking the Value of Agent-Generated Tests");
         Filter everyDate = new Filter(LocalDate.of(1900, 1, 1), null, Set.of());
         Set<String> terms = Analysis.terms("agent-written tests");
-        float[] vector = TestLibrary.EMBEDDER.embed("agent-written tests");
+        float[] vector = TestLibrary.EMBEDDER.embedQuestion("agent-written tests");
 
         // Then
         assertThat(index.keyword(terms, Filter.NONE, 100).keySet()).first().isEqualTo(undated);

@@ -117,7 +117,7 @@ class RetrieverTest {
         assertThat(found.best().cosine())
                 .isEqualTo(
                         Embedder.cosine(
-                                TestLibrary.EMBEDDER.embed(sentence),
+                                TestLibrary.EMBEDDER.embedQuestion(sentence),
                                 paper.vectors().get(6)),
                         within(1e-9));
     }

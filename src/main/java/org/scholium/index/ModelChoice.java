@@ -1,0 +1,56 @@
+package org.scholium.index;
+
+import dev.langchain4j.model.embedding.EmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import java.util.Arrays;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The embedding models inside the jar, both of 384 dimensions. */
+enum ModelChoice {
+    ALL_MINILM("all-minilm-l6-v2", "", AllMiniLmL6V2QuantizedEmbeddingModel::new),
+
+    /** Its questions carry the instruction that it was trained with (Xiao et al. 2023, "C-Pack"). */
+    BGE_SMALL(
+            "bge-small-en-v1.5",
+            "Represent this sentence for searching relevant passages: ",
+            BgeSmallEnV15QuantizedEmbeddingModel::new);
+
+    private final String name;
+    private final String instruction;
+    private final Supplier<EmbeddingModel> model;
+
+    ModelChoice(String name, String instruction, Supplier<EmbeddingModel> model) {
+        this.name = name;
+        this.instruction = instruction;
+        this.model = model;
+    }
+
+    /**
+     * The model of this name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static ModelChoice named(String name) {
+        return Arrays.stream(values())
+                .filter(choice -> choice.name.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("scholium.embedding.model is \"" + name
+                        + "\"; it must be one of "
+                        + Arrays.stream(values()).map(choice -> choice.name).collect(Collectors.joining(", ")) + "."));
+    }
+
+    String modelName() {
+        return name;
+    }
+
+    /** What a question is embedded as. */
+    String instructed(String question) {
+        return instruction + question;
+    }
+
+    EmbeddingModel load() {
+        return model.get();
+    }
+}
