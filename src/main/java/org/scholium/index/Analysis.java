@@ -15,7 +15,9 @@ import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilterFactory;
 import org.apache.lucene.analysis.en.PorterStemFilterFactory;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.ngram.NGramFilterFactory;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilterFactory;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilterFactory;
 import org.apache.lucene.analysis.standard.StandardTokenizerFactory;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -27,6 +29,7 @@ public final class Analysis {
 
     private static final Analyzer ENGLISH = english();
     private static final Analyzer VERBATIM = verbatim();
+    private static final Analyzer TRIGRAMS = trigrams();
 
     private Analysis() {}
 
@@ -46,30 +49,59 @@ public final class Analysis {
         }
     }
 
+    private static CustomAnalyzer.Builder contentWords() throws IOException {
+        return words().addTokenFilter(
+                        StopFilterFactory.NAME,
+                        "words",
+                        "org/apache/lucene/analysis/snowball/english_stop.txt",
+                        "format",
+                        "snowball");
+    }
+
     private static Analyzer english() {
         try {
-            return words().addTokenFilter(
-                            StopFilterFactory.NAME,
-                            "words",
-                            "org/apache/lucene/analysis/snowball/english_stop.txt",
-                            "format",
-                            "snowball")
-                    .addTokenFilter(PorterStemFilterFactory.NAME)
+            return contentWords().addTokenFilter(PorterStemFilterFactory.NAME).build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Analyzer trigrams() {
+        try {
+            return contentWords()
+                    .addTokenFilter(
+                            PatternReplaceFilterFactory.NAME,
+                            "pattern",
+                            "^.*$",
+                            "replacement",
+                            "_$0_",
+                            "replace",
+                            "first")
+                    .addTokenFilter(NGramFilterFactory.NAME, "minGramSize", "3", "maxGramSize", "3")
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Stems for ranking; whole words for the fields that know names. */
+    /** Stems and trigrams for ranking; whole words for the fields that know names. */
     static Analyzer analyzer() {
         return new PerFieldAnalyzerWrapper(
-                ENGLISH, Map.of(PaperIndex.WORDS, VERBATIM, PaperIndex.TITLE_WORDS, VERBATIM));
+                ENGLISH,
+                Map.of(
+                        PaperIndex.WORDS, VERBATIM,
+                        PaperIndex.TITLE_WORDS, VERBATIM,
+                        PaperIndex.TRIGRAMS, TRIGRAMS));
     }
 
     /** The distinct search terms of a text, in order of first use: stems, function words left out. */
     public static Set<String> terms(String text) {
         return new LinkedHashSet<>(tokens(ENGLISH, text));
+    }
+
+    /** The distinct three-letter pieces of a text's words, their ends marked, function words left out: "rl" is "_rl", "rl_". */
+    static Set<String> trigrams(String text) {
+        return new LinkedHashSet<>(tokens(TRIGRAMS, text));
     }
 
     /** All words of a text in lower case, in reading order, none left out. */

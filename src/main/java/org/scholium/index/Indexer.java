@@ -85,6 +85,7 @@ public class Indexer {
         document.add(new TextField(PaperIndex.TITLE, paper.title(), Store.NO));
         document.add(new TextField(PaperIndex.TITLE_WORDS, paper.title(), Store.NO));
         document.add(new TextField(PaperIndex.TEXT, text(paper), Store.NO));
+        document.add(new TextField(PaperIndex.TRIGRAMS, text(paper), Store.NO));
         document.add(new TextField(PaperIndex.WORDS, text(paper), Store.NO));
         return document;
     }

@@ -30,6 +30,7 @@ public final class PaperIndex {
     static final String ID = "id";
     static final String TEXT = "text";
     static final String TITLE = "title";
+    static final String TRIGRAMS = "trigrams";
     static final String WORDS = "words";
     static final String TITLE_WORDS = "title_words";
     static final String VECTOR = "vector";
@@ -91,6 +92,20 @@ public final class PaperIndex {
                 .limit(MOST_TERMS)
                 .forEach(term -> any.add(new TermQuery(new Term(TEXT, term)), Occur.SHOULD)
                         .add(new BoostQuery(new TermQuery(new Term(TITLE, term)), TITLE_BOOST), Occur.SHOULD));
+        any.setMinimumNumberShouldMatch(1).add(allowed(filter), Occur.FILTER);
+        return best(any.build(), limit, score -> score);
+    }
+
+    /**
+     * BM25 of three-letter pieces of words by paper id, best first: other forms and misspellings of a word are near to
+     * it (McNamee and Mayfield 2004, "Character N-Gram Tokenization for European Language Text Retrieval").
+     */
+    public Map<String, Double> pieces(String text, Filter filter, int limit) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        Analysis.trigrams(text).stream()
+                .filter(piece -> documentFrequency(TRIGRAMS, piece) > 0)
+                .limit(MOST_TERMS)
+                .forEach(piece -> any.add(new TermQuery(new Term(TRIGRAMS, piece)), Occur.SHOULD));
         any.setMinimumNumberShouldMatch(1).add(allowed(filter), Occur.FILTER);
         return best(any.build(), limit, score -> score);
     }

@@ -27,16 +27,19 @@ final class PassageSplitter {
         int room = room(context);
         List<String> pieces =
                 sentences.stream().flatMap(s -> fit(s.text(), room).stream()).toList();
+        // The tokenizer splits at spaces first, so pieces joined by spaces have the sum of their tokens.
+        int[] tokens = pieces.stream().mapToInt(countTokens).toArray();
         List<String> passages = new ArrayList<>();
         int start = 0;
         while (start < pieces.size()) {
             int end = start + 1;
-            while (end < pieces.size() && end - start < SENTENCES && tokens(pieces, start, end + 1) <= room) {
-                end++;
+            int used = tokens[start];
+            while (end < pieces.size() && end - start < SENTENCES && used + tokens[end] <= room) {
+                used += tokens[end++];
             }
             passages.add(context + String.join(" ", pieces.subList(start, end)));
             boolean last = end == pieces.size();
-            boolean overlaps = !last && end - start > 1 && tokens(pieces, end - 1, end + 1) <= room;
+            boolean overlaps = !last && end - start > 1 && tokens[end - 1] + tokens[end] <= room;
             start = overlaps ? end - 1 : end;
         }
         return passages;
@@ -58,10 +61,6 @@ final class PassageSplitter {
 
     private int room(String context) {
         return Embedder.MAX_TOKENS - countTokens.applyAsInt(context);
-    }
-
-    private int tokens(List<String> pieces, int start, int end) {
-        return countTokens.applyAsInt(String.join(" ", pieces.subList(start, end)));
     }
 
     /** A text as it is, or, when it is too long, cut at a space near its middle until every part fits. */

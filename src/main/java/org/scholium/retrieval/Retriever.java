@@ -1,5 +1,6 @@
 package org.scholium.retrieval;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,9 +27,16 @@ public class Retriever {
     private static final double NEAR = 0.4;
 
     private final Embedder embedder;
+    private final Fusion.Weights weights;
 
+    @Inject
     public Retriever(Embedder embedder) {
+        this(embedder, Fusion.LEARNT);
+    }
+
+    Retriever(Embedder embedder, Fusion.Weights weights) {
         this.embedder = embedder;
+        this.weights = weights;
     }
 
     /**
@@ -40,10 +48,12 @@ public class Retriever {
         float[] vector = embedder.embedQuestion(query.text());
         Map<String, Double> keyword = index.keyword(query.terms(), query.filter(), CANDIDATES);
         Map<String, Double> nearest = index.nearest(vector, query.filter(), CANDIDATES);
-        Fusion fusion = new Fusion(keyword, nearest);
+        Map<String, Double> pieces = index.pieces(query.text(), query.filter(), CANDIDATES);
+        Fusion fusion = new Fusion(weights, keyword, pieces, nearest);
         TermWeights terms = TermWeights.of(query.terms(), index);
         Set<String> found = new LinkedHashSet<>(nearest.keySet());
         found.addAll(keyword.keySet());
+        found.addAll(pieces.keySet());
         return found.stream()
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
                 .limit(Math.max(limit, RERANKED))

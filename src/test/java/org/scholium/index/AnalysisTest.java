@@ -52,4 +52,12 @@ class AnalysisTest {
         assertThat(Analysis.terms("ценности")).hasSize(1);
         assertThat(Analysis.terms("Würde")).containsExactly("würde");
     }
+
+    @Test
+    void piecesOfWordsAreNearToOtherFormsAndMisspellings() {
+        assertThat(Analysis.trigrams("the RL agent")).containsExactly("_rl", "rl_", "_ag", "age", "gen", "ent", "nt_");
+        assertThat(Analysis.trigrams("reinforcment"))
+                .filteredOn(Analysis.trigrams("reinforcement")::contains)
+                .hasSizeGreaterThan(8);
+    }
 }
