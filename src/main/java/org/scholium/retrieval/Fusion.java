@@ -8,26 +8,30 @@ import java.util.Map;
  * for Hybrid Retrieval"): terms, pieces of words, and vectors. A paper that one search did not find counts as its worst
  * there. The weights were chosen on the training claims of SciFact by {@code FusionTrainer}.
  */
-final class Fusion {
+public final class Fusion {
 
-    static final Weights LEARNT = new Weights(0.2, 0.25, 0.55);
+    /** The weights in use. */
+    public static final Weights LEARNT = new Weights(0.2, 0.25, 0.55);
 
     /** What each search counts; together 1. */
-    record Weights(double keyword, double pieces, double vector) {}
+    public record Weights(double keyword, double pieces, double vector) {}
 
     private final Weights weights;
     private final Map<String, Double> keyword;
     private final Map<String, Double> pieces;
     private final Map<String, Double> vector;
 
-    Fusion(Weights weights, Map<String, Double> keyword, Map<String, Double> pieces, Map<String, Double> vector) {
+    /** Fuses three results, each with its scores by paper id. */
+    public Fusion(
+            Weights weights, Map<String, Double> keyword, Map<String, Double> pieces, Map<String, Double> vector) {
         this.weights = weights;
         this.keyword = keyword;
         this.pieces = pieces;
         this.vector = vector;
     }
 
-    double fused(String id) {
+    /** The fused score of a paper, from 0 to 1. */
+    public double fused(String id) {
         return weights.vector() * normalised(vector, id, lowest(vector))
                 + weights.keyword() * normalised(keyword, id, 0)
                 + weights.pieces() * normalised(pieces, id, lowest(pieces));

@@ -34,7 +34,8 @@ public class Retriever {
         this(embedder, Fusion.LEARNT);
     }
 
-    Retriever(Embedder embedder, Fusion.Weights weights) {
+    /** Retrieves with other weights than the learnt ones, to measure them. */
+    public Retriever(Embedder embedder, Fusion.Weights weights) {
         this.embedder = embedder;
         this.weights = weights;
     }

@@ -1,0 +1,88 @@
+package org.scholium.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scholium.index.Analysis;
+import org.scholium.index.Embedder;
+import org.scholium.index.Filter;
+import org.scholium.index.Indexer;
+import org.scholium.index.PaperIndex;
+import org.scholium.retrieval.Fusion;
+import org.scholium.retrieval.Fusion.Weights;
+
+/** Finds the weights of {@link Fusion} on the training queries of a benchmark by trying all in steps of 0.05. */
+final class FusionTrainer {
+
+    private static final int STEPS = 20;
+    private static final int CANDIDATES = 100;
+    private static final int PLACES = 10;
+
+    private record Case(
+            Map<String, Double> keyword,
+            Map<String, Double> pieces,
+            Map<String, Double> vector,
+            Map<String, Integer> judged) {}
+
+    private FusionTrainer() {}
+
+    static void run(Report report, Path folder, Embedder embedder) {
+        Beir beir = Beir.read(folder, "train");
+        PaperIndex index = new Indexer(embedder).index(beir.corpus());
+        List<Case> cases = beir.queries().entrySet().stream()
+                .map(query -> found(
+                        index,
+                        embedder.embedQuestion(query.getValue()),
+                        query.getValue(),
+                        beir.judgements().get(query.getKey())))
+                .toList();
+        List<List<?>> rows = grid().stream()
+                .map(weights -> List.<Object>of(weights, mean(cases, weights)))
+                .sorted(Comparator.comparingDouble((List<Object> row) -> -(Double) row.get(1)))
+                .limit(10)
+                .<List<?>>map(row -> row)
+                .toList();
+        report.heading("Weights of the fusion, the ten best on " + cases.size() + " training queries");
+        report.table(List.of("weights", "nDCG@10"), rows);
+    }
+
+    private static List<Weights> grid() {
+        List<Weights> grid = new ArrayList<>();
+        for (int keyword = 0; keyword <= STEPS; keyword++) {
+            for (int pieces = 0; pieces <= STEPS - keyword; pieces++) {
+                grid.add(new Weights(
+                        keyword / (double) STEPS,
+                        pieces / (double) STEPS,
+                        (STEPS - keyword - pieces) / (double) STEPS));
+            }
+        }
+        return grid;
+    }
+
+    private static Case found(PaperIndex index, float[] vector, String text, Map<String, Integer> judged) {
+        return new Case(
+                index.keyword(Analysis.terms(text), Filter.NONE, CANDIDATES),
+                index.pieces(text, Filter.NONE, CANDIDATES),
+                index.nearest(vector, Filter.NONE, CANDIDATES),
+                judged);
+    }
+
+    private static double mean(List<Case> cases, Weights weights) {
+        return cases.stream().mapToDouble(c -> ndcg(c, weights)).average().orElse(0);
+    }
+
+    private static double ndcg(Case found, Weights weights) {
+        Fusion fusion = new Fusion(weights, found.keyword(), found.pieces(), found.vector());
+        Set<String> all = new HashSet<>(found.keyword().keySet());
+        all.addAll(found.pieces().keySet());
+        all.addAll(found.vector().keySet());
+        List<String> ranked = all.stream()
+                .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
+                .toList();
+        return RankingMetrics.ndcg(ranked, found.judged(), PLACES);
+    }
+}
