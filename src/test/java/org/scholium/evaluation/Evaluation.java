@@ -18,6 +18,7 @@ public final class Evaluation {
         Report report = new Report(output);
         CachedEmbedder embedder = new CachedEmbedder("all-minilm-l6-v2", output);
         RetrievalBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+        EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
         report.save();
     }
 }
