@@ -19,6 +19,9 @@ final class ExplanationComposer {
 
     private static final double BEHIND_OPENING = 0.1;
 
+    /** The learnt scorer knows where in a paper findings stand; facts may stand anywhere, so only explanations use it. */
+    private static final double LEARNT = 0.3;
+
     private static final Pattern ASKS_RESULT = Pattern.compile(
             "(?i)\\b(?:find|finds|found|finding|findings|results?|conclu\\w+|show|shows|discover\\w*|learn|outcome|perform\\w*)\\b");
     private static final Pattern ASKS_WHOLE = Pattern.compile(
@@ -41,8 +44,10 @@ final class ExplanationComposer {
         boolean result = ASKS_RESULT.matcher(understood.query().text()).find();
         boolean whole = ASKS_WHOLE.matcher(understood.standalone()).find();
         int opening = (int) Math.ceil(OPENING * evidence.sentences().size());
-        Comparator<ScoredSentence> byScore = Comparator.comparingDouble(
-                s -> s.score() + roleBonus(s, result, whole) + (s.position() >= opening ? BEHIND_OPENING : 0));
+        Comparator<ScoredSentence> byScore = Comparator.comparingDouble(s -> s.score()
+                + LEARNT * s.probability()
+                + roleBonus(s, result, whole)
+                + (s.position() >= opening ? BEHIND_OPENING : 0));
         return evidence.sentences().stream()
                 .sorted(byScore.reversed())
                 .limit(count)

@@ -28,6 +28,7 @@ public class Retriever {
 
     private final Embedder embedder;
     private final Fusion.Weights weights;
+    private final EvidenceScorer scorer = EvidenceScorer.packaged();
 
     @Inject
     public Retriever(Embedder embedder) {
@@ -51,14 +52,14 @@ public class Retriever {
         Map<String, Double> nearest = index.nearest(vector, query.filter(), CANDIDATES);
         Map<String, Double> pieces = index.pieces(query.text(), query.filter(), CANDIDATES);
         Fusion fusion = new Fusion(weights, keyword, pieces, nearest);
-        TermWeights terms = TermWeights.of(query.terms(), index);
+        AskedQuestion asked = new AskedQuestion(vector, TermWeights.of(query.terms(), index));
         Set<String> found = new LinkedHashSet<>(nearest.keySet());
         found.addAll(keyword.keySet());
         found.addAll(pieces.keySet());
         return found.stream()
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
                 .limit(Math.max(limit, RERANKED))
-                .map(id -> evidence(index.paper(id).orElseThrow(), fusion.scores(id), vector, terms))
+                .map(id -> evidence(index.paper(id).orElseThrow(), fusion.scores(id), asked))
                 .sorted(Comparator.comparingDouble(Retriever::rank).reversed())
                 .limit(limit)
                 .toList();
@@ -90,16 +91,17 @@ public class Retriever {
                 .toList();
     }
 
-    private static Evidence evidence(IndexedPaper found, Scores scores, float[] vector, TermWeights terms) {
+    private Evidence evidence(IndexedPaper found, Scores scores, AskedQuestion asked) {
+        double[] probabilities = scorer.probabilities(asked, PaperSentences.of(found));
         List<ScoredSentence> sentences = new ArrayList<>();
         for (int i = 0; i < found.sentences().size(); i++) {
-            var sentence = found.sentences().get(i);
             sentences.add(new ScoredSentence(
-                    sentence,
+                    found.sentences().get(i),
                     i,
-                    Embedder.cosine(vector, found.vectors().get(i)),
-                    terms.coverage(found.sentenceTerms().get(i))));
+                    Embedder.cosine(asked.vector(), found.vectors().get(i)),
+                    asked.terms().coverage(found.sentenceTerms().get(i)),
+                    probabilities[i]));
         }
-        return new Evidence(found.paper(), scores, terms.coverage(found.terms()), List.copyOf(sentences));
+        return new Evidence(found.paper(), scores, asked.terms().coverage(found.terms()), List.copyOf(sentences));
     }
 }

@@ -9,12 +9,13 @@ import org.scholium.index.Sentence;
  * @param position its place in the abstract, from 0
  * @param cosine the raw cosine of its vector with the question's
  * @param coverage the share of the question's terms it holds, rare terms counting more, from 0 to 1
+ * @param probability how likely it answers the question, by {@link EvidenceScorer}
  */
-public record ScoredSentence(Sentence sentence, int position, double cosine, double coverage) {
+public record ScoredSentence(Sentence sentence, int position, double cosine, double coverage, double probability) {
 
     private static final double COVERAGE_WEIGHT = 0.35;
 
-    /** Both together: how well the sentence speaks to the question. */
+    /** Cosine and coverage together: how near the sentence comes, comparable between papers. */
     public double score() {
         return cosine + COVERAGE_WEIGHT * coverage;
     }

@@ -3,10 +3,11 @@ package org.scholium.retrieval;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.scholium.index.PaperIndex;
 
 /** The terms of a question with how much each tells papers apart. */
-final class TermWeights {
+public final class TermWeights {
 
     private final Map<String, Double> idf;
     private final double total;
@@ -17,8 +18,13 @@ final class TermWeights {
     }
 
     static TermWeights of(Set<String> terms, PaperIndex index) {
+        return of(terms, index::idf);
+    }
+
+    /** The terms with a weight that need not come from an index. */
+    public static TermWeights of(Set<String> terms, ToDoubleFunction<String> weight) {
         Map<String, Double> idf = new LinkedHashMap<>();
-        terms.forEach(term -> idf.put(term, index.idf(term)));
+        terms.forEach(term -> idf.put(term, weight.applyAsDouble(term)));
         return new TermWeights(idf);
     }
 

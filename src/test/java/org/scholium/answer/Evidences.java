@@ -27,7 +27,7 @@ final class Evidences {
         int start = 0;
         for (String text : paper.summary().split("(?<=\\.) ")) {
             Sentence sentence = new Sentence(start, start + text.length(), text);
-            sentences.add(new ScoredSentence(sentence, sentences.size(), cosine, 0));
+            sentences.add(new ScoredSentence(sentence, sentences.size(), cosine, 0, 0));
             start = sentence.end() + 1;
         }
         return sentences;

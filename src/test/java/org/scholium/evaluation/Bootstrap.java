@@ -3,6 +3,7 @@ package org.scholium.evaluation;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -30,6 +31,25 @@ record Bootstrap(double mean, double low, double high) {
                 .toArray();
         return new Bootstrap(
                 Arrays.stream(values).average().orElse(0), means[SAMPLES / 40], means[SAMPLES - 1 - SAMPLES / 40]);
+    }
+
+    /**
+     * Of a figure that is no mean, such as a micro-averaged F1.
+     *
+     * @param size how many questions there are
+     * @param figure its value on the questions at these places, of which some come twice and some not at all
+     */
+    static Bootstrap of(int size, ToDoubleFunction<int[]> figure) {
+        Random random = new Random(SEED);
+        double[] values = IntStream.range(0, SAMPLES)
+                .mapToDouble(sample ->
+                        figure.applyAsDouble(random.ints(size, 0, size).toArray()))
+                .sorted()
+                .toArray();
+        return new Bootstrap(
+                figure.applyAsDouble(IntStream.range(0, size).toArray()),
+                values[SAMPLES / 40],
+                values[SAMPLES - 1 - SAMPLES / 40]);
     }
 
     /** Of what one system gains over another on the same questions. */

@@ -1,7 +1,6 @@
 package org.scholium.evaluation;
 
 import java.nio.file.Path;
-import org.scholium.index.Embedder;
 
 /** Runs the benchmarks and prints their tables; see README.md. */
 public final class Evaluation {
@@ -18,11 +17,12 @@ public final class Evaluation {
         Path benchmarks = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);
         Report report = new Report(output);
-        Embedder embedder = new CachedEmbedder(arguments[2], output);
+        CachedEmbedder embedder = new CachedEmbedder(arguments[2], output);
         if (arguments.length > 3 && arguments[3].equals("train")) {
             FusionTrainer.run(report, benchmarks.resolve("scifact"), embedder);
         } else {
             RetrievalBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+            EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
         }
         report.save();
     }
