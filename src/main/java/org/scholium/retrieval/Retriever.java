@@ -86,6 +86,7 @@ public class Retriever {
             sentences.add(new ScoredSentence(
                     sentence,
                     i,
+                    found.roles().get(i),
                     Embedder.cosine(vector, found.vectors().get(i)),
                     terms.coverage(found.sentenceTerms().get(i))));
         }
