@@ -18,6 +18,7 @@ public final class Evaluation {
         Report report = new Report(output);
         CachedEmbedder embedder = new CachedEmbedder("all-minilm-l6-v2", output);
         RetrievalBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+        RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
         report.save();
     }
 }
