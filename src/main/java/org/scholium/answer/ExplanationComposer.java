@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.scholium.conversation.Understanding;
+import org.scholium.index.RoleProbabilities;
+import org.scholium.index.SentenceRole;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
 
@@ -56,8 +58,10 @@ final class ExplanationComposer {
     }
 
     private static double roleBonus(ScoredSentence sentence, boolean result, boolean whole) {
-        SentenceRole role = SentenceRole.of(sentence.sentence().text());
-        boolean wanted = result ? role == SentenceRole.RESULT : whole && role != SentenceRole.BACKGROUND;
-        return wanted ? ROLE_BONUS : 0;
+        RoleProbabilities roles = sentence.roles();
+        double wanted = result
+                ? roles.of(SentenceRole.RESULT)
+                : whole ? 1 - roles.of(SentenceRole.BACKGROUND) - roles.of(SentenceRole.OTHER) : 0;
+        return ROLE_BONUS * wanted;
     }
 }

@@ -9,6 +9,7 @@ import org.scholium.corpus.Paper;
  *
  * @param sentences the sentences of its abstract, in reading order
  * @param vectors a unit vector for each sentence
+ * @param roles what each sentence does in the abstract
  * @param sentenceTerms the distinct search terms of each sentence
  * @param terms the distinct search terms of title and abstract
  */
@@ -16,5 +17,6 @@ public record IndexedPaper(
         Paper paper,
         List<Sentence> sentences,
         List<float[]> vectors,
+        List<RoleProbabilities> roles,
         List<Set<String>> sentenceTerms,
         Set<String> terms) {}

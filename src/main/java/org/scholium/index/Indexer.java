@@ -37,6 +37,7 @@ public class Indexer {
     /** Embeds and indexes a whole corpus in memory. */
     public PaperIndex index(Corpus corpus) {
         Map<String, IndexedPaper> papers = new LinkedHashMap<>();
+        RoleClassifier classifier = RoleClassifier.of(embedder.name());
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         int passages = 0;
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.analyzer()))) {
@@ -48,7 +49,7 @@ public class Indexer {
                 for (float[] vector : vectors) {
                     writer.addDocument(passage(paper, vector));
                 }
-                papers.put(paper.id(), indexed(paper, sentences));
+                papers.put(paper.id(), indexed(paper, sentences, classifier));
             }
             writer.forceMerge(1);
         } catch (IOException e) {
@@ -59,16 +60,16 @@ public class Indexer {
         return new PaperIndex(corpus, papers, searcher, spelling, passages);
     }
 
-    private IndexedPaper indexed(Paper paper, List<Sentence> sentences) {
+    private IndexedPaper indexed(Paper paper, List<Sentence> sentences, RoleClassifier classifier) {
+        List<String> texts = sentences.stream().map(Sentence::text).toList();
+        List<float[]> vectors =
+                embedder.embedEach(texts.stream().map(passageSplitter::parts).toList());
         return new IndexedPaper(
                 paper,
                 sentences,
-                embedder.embedEach(sentences.stream()
-                        .map(sentence -> passageSplitter.parts(sentence.text()))
-                        .toList()),
-                sentences.stream()
-                        .map(sentence -> Analysis.terms(sentence.text()))
-                        .toList(),
+                vectors,
+                classifier.classify(texts, vectors),
+                texts.stream().map(Analysis::terms).toList(),
                 Analysis.terms(text(paper)));
     }
 

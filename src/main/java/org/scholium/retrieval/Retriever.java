@@ -98,6 +98,7 @@ public class Retriever {
             sentences.add(new ScoredSentence(
                     found.sentences().get(i),
                     i,
+                    found.roles().get(i),
                     Embedder.cosine(asked.vector(), found.vectors().get(i)),
                     asked.terms().coverage(found.sentenceTerms().get(i)),
                     probabilities[i]));

@@ -3,6 +3,7 @@ package org.scholium.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholium.corpus.Paper;
+import org.scholium.index.RoleProbabilities;
 import org.scholium.index.Sentence;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
@@ -10,6 +11,8 @@ import org.scholium.retrieval.Scores;
 
 /** Made-up papers and evidence, for tests. */
 final class Evidences {
+
+    private static final RoleProbabilities ROLES = new RoleProbabilities(List.of(0.2, 0.2, 0.2, 0.2, 0.2));
 
     private Evidences() {}
 
@@ -27,7 +30,7 @@ final class Evidences {
         int start = 0;
         for (String text : paper.summary().split("(?<=\\.) ")) {
             Sentence sentence = new Sentence(start, start + text.length(), text);
-            sentences.add(new ScoredSentence(sentence, sentences.size(), cosine, 0, 0));
+            sentences.add(new ScoredSentence(sentence, sentences.size(), ROLES, cosine, 0, 0));
             start = sentence.end() + 1;
         }
         return sentences;

@@ -23,6 +23,7 @@ public final class Evaluation {
         } else {
             RetrievalBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
             EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+            RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
         }
         report.save();
     }
