@@ -1,7 +1,9 @@
 package org.scholium.retrieval;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A convex sum of the min-max normalised scores of three searches (Bruch et al. 2023, "An Analysis of Fusion Functions
@@ -28,6 +30,14 @@ public final class Fusion {
         this.keyword = keyword;
         this.pieces = pieces;
         this.vector = vector;
+    }
+
+    /** Every paper that any search found. */
+    Set<String> found() {
+        Set<String> found = new LinkedHashSet<>(vector.keySet());
+        found.addAll(keyword.keySet());
+        found.addAll(pieces.keySet());
+        return found;
     }
 
     /** The fused score of a paper, from 0 to 1. */

@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Embedder;
@@ -48,14 +46,11 @@ public class Retriever {
      */
     public List<Evidence> retrieve(PaperIndex index, Query query, int limit) {
         float[] vector = embedder.embedQuestion(query.text());
-        Map<String, Double> keyword = index.keyword(query.terms(), query.filter(), CANDIDATES);
-        Map<String, Double> nearest = index.nearest(vector, query.filter(), CANDIDATES);
-        Map<String, Double> pieces = index.pieces(query.text(), query.filter(), CANDIDATES);
-        Fusion fusion = new Fusion(weights, keyword, pieces, nearest);
+        Set<String> found =
+                search(index, query, vector, query.filter(), CANDIDATES).found();
+        // What one search found, the others weigh as well.
+        Fusion fusion = search(index, query, vector, query.filter().only(found), found.size());
         AskedQuestion asked = new AskedQuestion(vector, TermWeights.of(query.terms(), index));
-        Set<String> found = new LinkedHashSet<>(nearest.keySet());
-        found.addAll(keyword.keySet());
-        found.addAll(pieces.keySet());
         return found.stream()
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
                 .limit(Math.max(limit, RERANKED))
@@ -63,6 +58,14 @@ public class Retriever {
                 .sorted(Comparator.comparingDouble(Retriever::rank).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    private Fusion search(PaperIndex index, Query query, float[] vector, Filter filter, int limit) {
+        return new Fusion(
+                weights,
+                index.keyword(query.terms(), filter, limit),
+                index.pieces(query.text(), filter, limit),
+                index.nearest(vector, filter, limit));
     }
 
     /** Fusion knows passages only; a paper with one telling sentence deserves a better place. */

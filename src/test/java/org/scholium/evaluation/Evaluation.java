@@ -22,8 +22,8 @@ public final class Evaluation {
             FusionTrainer.run(report, benchmarks.resolve("scifact"), embedder);
         } else {
             RetrievalBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
-            EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
-            RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
+            if (arguments.length > 9) EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+            if (arguments.length > 9) RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
         }
         report.save();
     }
