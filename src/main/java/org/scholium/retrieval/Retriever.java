@@ -21,7 +21,7 @@ public class Retriever {
     private static final int CANDIDATES = 100;
 
     private static final int RERANKED = 20;
-    private static final double SENTENCE_WEIGHT = 0.5;
+    private static final double SENTENCE_WEIGHT = 0.75;
 
     /** From this cosine on a paper is shown to someone who browses, whatever words it uses. */
     private static final double NEAR = 0.4;
@@ -51,8 +51,9 @@ public class Retriever {
         Map<String, Double> keyword = index.keyword(query.terms(), query.filter(), CANDIDATES);
         Map<String, Double> nearest = index.nearest(vector, query.filter(), CANDIDATES);
         Map<String, Double> pieces = index.pieces(query.text(), query.filter(), CANDIDATES);
-        Fusion fusion = new Fusion(weights, keyword, pieces, nearest);
         AskedQuestion asked = new AskedQuestion(vector, TermWeights.of(query.terms(), index));
+        Fusion fusion =
+                new Fusion(weights.keywordTimes(mostHeld(index, asked, keyword.keySet())), keyword, pieces, nearest);
         Set<String> found = new LinkedHashSet<>(nearest.keySet());
         found.addAll(keyword.keySet());
         found.addAll(pieces.keySet());
@@ -63,6 +64,18 @@ public class Retriever {
                 .sorted(Comparator.comparingDouble(Retriever::rank).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    /**
+     * The largest share of the question's terms that one paper holds. Normalising lifts the best keyword match to 1
+     * however poor it is, so in a question put in other words than the papers' a chance word would decide.
+     */
+    private static double mostHeld(PaperIndex index, AskedQuestion asked, Set<String> ids) {
+        return ids.stream()
+                .mapToDouble(id ->
+                        asked.terms().coverage(index.paper(id).orElseThrow().terms()))
+                .max()
+                .orElse(0);
     }
 
     /** Fusion knows passages only; a paper with one telling sentence deserves a better place. */
