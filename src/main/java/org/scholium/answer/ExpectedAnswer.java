@@ -1,22 +1,31 @@
 package org.scholium.answer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What the answer to a question of fact must hold, told by the question's wording: a number, a name, or neither. */
+/** What the answer to a question of fact must hold, told by the question's wording: a share, a number, a name, or neither. */
 enum ExpectedAnswer {
+    SHARE(
+            0.25,
+            "\\b(?:fraction|percent\\w*|share of|proportion|how often)\\b",
+            "(?i)\\d ?\\\\?%|\\b(?:per ?cent|half|third|quarter|majority)\\b"),
+    /** The mark of a point in a list, "(1)" or "1)", is no number. */
     NUMBER(
-            0.12,
-            "\\bhow (?:many|much|often|big|large|long|far|high|well|fast|small|accurate)\\b"
-                    + "|\\b(?:fraction|percent\\w*|share|score\\w*|number|rate|size|accuracy|error|correlation|gain|proportion|ratio|amount)\\b",
-            "(?i)\\d[\\d.,]*|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million|half|third|quarter|dozen)\\b"),
+            0.2,
+            "\\bhow (?:many|much|big|large|long|far|high|well|fast|small|accurate)\\b"
+                    + "|\\b(?:score\\w*|number|rate|size|accuracy|error|correlation|gain|ratio|amount)\\b",
+            "(?i)(?<![\\w.(-])\\d[\\d.,{}]*(?!\\d*\\))|\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million|half|third|quarter|dozen)\\b"),
     /** "Which" and "what" before a noun ask for one of a kind, and most kinds have names. */
     NAME(
-            0.25,
+            0.2,
             "\\b(?:who|whose|where|which|called|named?|stands? for)\\b"
                     + "|\\bwhat (?!(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|should|if|about|for|they|we|it|you|makes?|happens?)\\b)\\w+",
             "(?<=[\\p{L}\\p{N},;:(\\-/] ?)\\p{Lu}[\\p{L}\\p{N}-]*"),
     ANY(0, "", "(?!)");
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\?+\\s+|[;—]\\s*|\\s[-–]\\s|,?\\s+(?:and|but|or)\\s+"
+            + "(?=(?:(?:by|from|to|in|on|at|of|for|with)\\s+)?(?:what|which|who|whose|where|when|how|why)\\b)");
 
     private final double bonus;
     private final Pattern wording;
@@ -29,10 +38,22 @@ enum ExpectedAnswer {
     }
 
     static ExpectedAnswer of(String question) {
+        if (SHARE.wording.matcher(question).find()) {
+            return SHARE;
+        }
         if (NUMBER.wording.matcher(question).find()) {
             return NUMBER;
         }
         return NAME.wording.matcher(question).find() ? NAME : ANY;
+    }
+
+    /** What each part of a question asks for, each once: "which one won, and how much did it score?" has two parts. */
+    static List<ExpectedAnswer> ofParts(String question) {
+        return BETWEEN_PARTS
+                .splitAsStream(question.strip())
+                .map(ExpectedAnswer::of)
+                .distinct()
+                .toList();
     }
 
     /** What a sentence that holds it gains. */
