@@ -49,7 +49,7 @@ final class ExtractiveWriter {
         switch (understood.kind()) {
             case METADATA -> MetadataComposer.write(draft, understood.field(), found.get(0));
             case FIND_ALL -> PaperListComposer.all(draft, query, found, maxSources);
-            case FIND_ONE -> PaperListComposer.one(draft, found);
+            case FIND_ONE -> PaperListComposer.one(draft, found, maxSources);
             case FACT -> FactComposer.write(draft, query, found.get(0));
             default -> ExplanationComposer.write(draft, understood, found.get(0));
         }

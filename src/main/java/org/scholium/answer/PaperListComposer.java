@@ -1,6 +1,5 @@
 package org.scholium.answer;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,10 +11,13 @@ import org.scholium.retrieval.Query;
 final class PaperListComposer {
 
     /** A paper belongs to a list when it comes this near to the best one. */
-    private static final double NEAR = 0.8;
+    private static final double NEAR = 0.82;
+
+    /** Who asks for papers expects more than one; the second need not come so near. */
+    private static final double SECOND = 0.6;
 
     /** A second paper is worth a line when one is asked for and it comes this near. */
-    private static final double TIE = 0.85;
+    private static final double TIE = 0.93;
 
     /** So few terms are a look-up: papers that hold them all are meant. */
     private static final int LOOK_UP = 2;
@@ -23,37 +25,37 @@ final class PaperListComposer {
     private PaperListComposer() {}
 
     static void all(Draft draft, Query query, List<Evidence> found, int most) {
-        Predicate<Evidence> holdsNames = evidence -> holds(evidence, Vocabulary.names(query.text()));
-        Predicate<Evidence> holdsTerms = evidence -> query.terms().size() <= LOOK_UP && evidence.coverage() > 0.999;
-        double best = best(found);
-        Predicate<Evidence> near = evidence -> evidence.relevance() >= NEAR * best;
-        boolean named =
-                !Vocabulary.names(query.text()).isEmpty() && found.stream().anyMatch(holdsNames);
-        boolean lookedUp = found.stream().anyMatch(holdsTerms);
-        list(draft, found, named ? holdsNames : lookedUp ? holdsTerms : near, most);
+        Set<String> names = Vocabulary.names(query.text());
+        List<Evidence> named = names.isEmpty() ? List.of() : keep(found, evidence -> holds(evidence, names));
+        List<Evidence> lookedUp =
+                query.terms().size() > LOOK_UP ? List.of() : keep(found, evidence -> evidence.coverage() > 0.999);
+        double best = found.get(0).rank();
+        double second = found.size() > 1 && found.get(1).rank() >= SECOND * best
+                ? found.get(1).rank()
+                : best;
+        List<Evidence> near = keep(found, evidence -> evidence.rank() >= Math.min(second, NEAR * best));
+        list(draft, !named.isEmpty() ? named : !lookedUp.isEmpty() ? lookedUp : near, most);
     }
 
-    static void one(Draft draft, List<Evidence> found) {
-        double first = found.get(0).relevance();
-        list(draft, found.subList(0, Math.min(2, found.size())), evidence -> evidence.relevance() >= TIE * first, 2);
+    static void one(Draft draft, List<Evidence> found, int most) {
+        double first = found.get(0).rank();
+        list(draft, keep(found, evidence -> evidence.rank() >= TIE * first), Math.min(2, most));
     }
 
+    /** Whether a paper has each name as a word or the first part of one: "Qwen3" is a "Qwen". */
     private static boolean holds(Evidence evidence, Set<String> names) {
-        return Analysis.words(evidence.paper().title() + " " + evidence.paper().summary())
-                .containsAll(names);
+        List<String> words =
+                Analysis.words(evidence.paper().title() + " " + evidence.paper().summary());
+        return names.stream().allMatch(name -> words.stream().anyMatch(word -> word.startsWith(name)));
     }
 
-    private static double best(List<Evidence> found) {
-        return found.stream().mapToDouble(Evidence::relevance).max().orElseThrow();
+    private static List<Evidence> keep(List<Evidence> found, Predicate<Evidence> belongs) {
+        return found.stream().filter(belongs).toList();
     }
 
-    private static void list(Draft draft, List<Evidence> found, Predicate<Evidence> belongs, int most) {
-        List<Evidence> fitting = found.stream()
-                .filter(belongs)
-                .sorted(Comparator.comparingDouble(Evidence::relevance).reversed())
-                .limit(most)
-                .toList();
-        draft.say(fitting.size() == 1 ? "One paper fits best:" : fitting.size() + " papers fit, the best first:");
-        fitting.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
+    private static void list(Draft draft, List<Evidence> fitting, int most) {
+        List<Evidence> shown = fitting.subList(0, Math.min(most, fitting.size()));
+        draft.say(shown.size() == 1 ? "One paper fits best:" : shown.size() + " papers fit, the best first:");
+        shown.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
     }
 }

@@ -15,10 +15,19 @@ import org.scholium.corpus.Paper;
 public record Evidence(Paper paper, Scores scores, double coverage, List<ScoredSentence> sentences) {
 
     private static final double COVERAGE_WEIGHT = 0.3;
+    private static final double SENTENCE_WEIGHT = 0.75;
 
     /** How near the paper comes to the question, from about 0 to 1.5, comparable between questions. */
     public double relevance() {
         return Math.max(best().cosine(), scores.vector()) + COVERAGE_WEIGHT * coverage;
+    }
+
+    /**
+     * What papers are ranked by, from 0 to about 2, comparable between the papers found for one question. Fusion knows
+     * passages only; a paper with one telling sentence deserves a better place.
+     */
+    public double rank() {
+        return scores.fused() + SENTENCE_WEIGHT * best().score();
     }
 
     /** The sentence that speaks best to the question. */

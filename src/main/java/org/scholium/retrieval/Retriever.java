@@ -21,7 +21,6 @@ public class Retriever {
     private static final int CANDIDATES = 100;
 
     private static final int RERANKED = 20;
-    private static final double SENTENCE_WEIGHT = 0.75;
 
     /** From this cosine on a paper is shown to someone who browses, whatever words it uses. */
     private static final double NEAR = 0.4;
@@ -61,7 +60,7 @@ public class Retriever {
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
                 .limit(Math.max(limit, RERANKED))
                 .map(id -> evidence(index.paper(id).orElseThrow(), fusion.scores(id), asked))
-                .sorted(Comparator.comparingDouble(Retriever::rank).reversed())
+                .sorted(Comparator.comparingDouble(Evidence::rank).reversed())
                 .limit(limit)
                 .toList();
     }
@@ -76,11 +75,6 @@ public class Retriever {
                         asked.terms().coverage(index.paper(id).orElseThrow().terms()))
                 .max()
                 .orElse(0);
-    }
-
-    /** Fusion knows passages only; a paper with one telling sentence deserves a better place. */
-    private static double rank(Evidence evidence) {
-        return evidence.scores().fused() + SENTENCE_WEIGHT * evidence.best().score();
     }
 
     /** The papers that hold a word of the query or are near to it, best first, for browsing; none for a blank query. */
