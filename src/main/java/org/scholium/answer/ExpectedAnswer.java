@@ -27,6 +27,9 @@ enum ExpectedAnswer {
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\?+\\s+|[;—]\\s*|\\s[-–]\\s|,?\\s+(?:and|but|or)\\s+"
             + "(?=(?:(?:by|from|to|in|on|at|of|for|with)\\s+)?(?:what|which|who|whose|where|when|how|why)\\b)");
 
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            "(?i)^\\W*(?:(?:so|and|but|well|ok|okay)\\W+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b");
+
     private final double bonus;
     private final Pattern wording;
     private final Pattern holding;
@@ -54,6 +57,12 @@ enum ExpectedAnswer {
                 .map(ExpectedAnswer::of)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a question expects neither a number nor a name, and cannot be answered by yes or no either. */
+    static boolean isOpen(String question) {
+        return ofParts(question).equals(List.of(ANY))
+                && !YES_OR_NO.matcher(question).find();
     }
 
     /** What a sentence that holds it gains. */

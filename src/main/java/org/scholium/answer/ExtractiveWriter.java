@@ -50,10 +50,19 @@ final class ExtractiveWriter {
             case METADATA -> MetadataComposer.write(draft, understood.field(), found.get(0));
             case FIND_ALL -> PaperListComposer.all(draft, query, found, maxSources);
             case FIND_ONE -> PaperListComposer.one(draft, found, maxSources);
-            case FACT -> FactComposer.write(draft, query, found.get(0));
+            case FACT -> state(draft, understood, found.get(0));
             default -> ExplanationComposer.write(draft, understood, found.get(0));
         }
         return Absence.addMissing(draft, judgement);
+    }
+
+    /** A question that expects neither a number nor a name nor a yes is one of what and how, however it is put. */
+    private static void state(Draft draft, Understanding understood, Evidence evidence) {
+        if (ExpectedAnswer.isOpen(understood.standalone())) {
+            ExplanationComposer.write(draft, understood, evidence);
+        } else {
+            FactComposer.write(draft, understood.query(), evidence);
+        }
     }
 
     private Filter admitted(Filter filter, AuthorRange authors) {

@@ -17,7 +17,7 @@ final class PaperListComposer {
     private static final double SECOND = 0.6;
 
     /** A second paper is worth a line when one is asked for and it comes this near. */
-    private static final double TIE = 0.93;
+    private static final double TIE = 0.85;
 
     /** So few terms are a look-up: papers that hold them all are meant. */
     private static final int LOOK_UP = 2;

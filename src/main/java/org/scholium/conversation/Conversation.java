@@ -22,7 +22,8 @@ public final class Conversation {
 
     private Conversation(Turn turn, PaperIndex index) {
         this.index = index;
-        question = index.spelling().correct(turn.question().strip().replaceAll("\\s+", " "));
+        question = index.spelling()
+                .correct(QuestionWords.mended(turn.question().strip().replaceAll("\\s+", " ")));
         dates = DateRange.in(question);
         authors = AuthorRange.in(question);
         filter = dates.map(range -> turn.filter().within(range.from(), range.to()))
