@@ -65,6 +65,11 @@ enum ExpectedAnswer {
                 && !YES_OR_NO.matcher(question).find();
     }
 
+    /** Whether it is a figure. */
+    boolean isFigure() {
+        return this == SHARE || this == NUMBER;
+    }
+
     /** What a sentence that holds it gains. */
     double bonus() {
         return bonus;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 import org.scholium.index.PaperIndex;
 
@@ -16,6 +17,9 @@ final class Vocabulary {
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}}]+$");
     private static final Pattern NAME = Pattern.compile(".+\\p{Lu}.*|\\p{Lu}.*\\d.*");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*|.*\\d.*");
+
+    /** A name that so many papers hold at most tells them apart. */
+    private static final int RARE = 5;
 
     private Vocabulary() {}
 
@@ -43,6 +47,41 @@ final class Vocabulary {
             }
         }
         return unknown;
+    }
+
+    /** The rare names of a text that the corpus holds but this paper does not, as they were written. */
+    static List<String> unnamed(String text, Paper paper, PaperIndex index) {
+        List<String> held = wordsOf(paper);
+        return words(text).stream()
+                .filter(word -> NAME.matcher(word).matches())
+                .filter(word -> isRare(word, index) && !isHeld(word, held))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the paper holds a name of the text. */
+    static boolean namesOneOf(String text, Paper paper) {
+        List<String> held = wordsOf(paper);
+        return words(text).stream().anyMatch(word -> NAME.matcher(word).matches() && isHeld(word, held));
+    }
+
+    private static boolean isRare(String name, PaperIndex index) {
+        int most = Analysis.terms(name).stream()
+                .mapToInt(index::documentFrequency)
+                .max()
+                .orElse(0);
+        return most > 0 && most <= RARE;
+    }
+
+    /** "Qwen" is held by "Qwen3", "SLMs" by "SLM". */
+    private static boolean isHeld(String name, List<String> held) {
+        return Analysis.words(name).stream()
+                .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .allMatch(word -> held.stream().anyMatch(other -> other.startsWith(word)));
+    }
+
+    private static List<String> wordsOf(Paper paper) {
+        return Analysis.words(paper.title() + " " + paper.summary());
     }
 
     private static List<String> words(String text) {

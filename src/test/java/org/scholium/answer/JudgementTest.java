@@ -87,7 +87,7 @@ class JudgementTest {
     void whatIsFarOffIsNotShownAsNear() {
         // When
         Draft draft = Absence.write(
-                new Judgement(Outcome.NOT_IN_CORPUS, List.of()),
+                new Judgement(Outcome.NOT_IN_CORPUS, List.of(), List.of()),
                 List.of(Evidences.of(Evidences.paper("a", "Far"), 0.01)),
                 index);
 
@@ -102,7 +102,7 @@ class JudgementTest {
         Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
 
         // When
-        Absence.addMissing(draft, new Judgement(Outcome.PARTIAL, List.of("ImageNet")));
+        Absence.addMissing(draft, new Judgement(Outcome.PARTIAL, List.of("ImageNet"), List.of()));
 
         // Then
         assertThat(Markdown.of(draft.sentences())).contains("may not state what was asked", "“ImageNet”");
@@ -114,7 +114,7 @@ class JudgementTest {
         Draft draft = new Draft().say("One.");
 
         // When
-        Absence.addMissing(draft, new Judgement(Outcome.ANSWERED, List.of()));
+        Absence.addMissing(draft, new Judgement(Outcome.ANSWERED, List.of(), List.of()));
 
         // Then
         assertThat(draft.sentences()).hasSize(1);
