@@ -21,7 +21,7 @@ enum ExpectedAnswer {
             0.2,
             "\\b(?:who|whose|where|which|called|named?|stands? for)\\b"
                     + "|\\bwhat (?!(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|should|if|about|for|they|we|it|you|makes?|happens?)\\b)\\w+",
-            "(?<=[\\p{L}\\p{N},;:(\\-/] ?)\\p{Lu}[\\p{L}\\p{N}-]*"),
+            "(?<=[\\p{L}\\p{N},;:(\\-/] ?)(?!(?:LLMs?|AI|RL|ML|NLP)\\b)\\p{Lu}[\\p{L}\\p{N}-]*"),
     ANY(0, "", "(?!)");
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\?+\\s+|[;—]\\s*|\\s[-–]\\s|,?\\s+(?:and|but|or)\\s+"

@@ -30,6 +30,12 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
 
     private static final double UNKNOWN = 0.06;
 
+    /** A fact of which the corpus holds hardly a word is not in an abstract, however well the paper is known. */
+    private static final double MOSTLY = 0.65;
+
+    /** So few words are no paraphrase: where one of them is nowhere in the corpus, its subject may well be. */
+    private static final int KEYWORDS = 3;
+
     static Judgement of(Understanding understood, List<Evidence> found, PaperIndex index) {
         String question = understood.query().text();
         List<String> unknown = Vocabulary.unknown(question, index);
@@ -40,9 +46,11 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
         List<String> unnamed =
                 understood.findsPapers() ? List.of() : Vocabulary.unnamed(question, first.paper(), index);
         Outcome outcome = understood.anchored() ? Outcome.ANSWERED : onTopic(understood, first, index);
+        double unheard = unknownShare(understood.query().terms(), index);
         boolean missing = unknown.stream().anyMatch(Vocabulary::isName)
                 || !unnamed.isEmpty()
-                || understood.kind() == QuestionKind.FACT && !states(understood, first);
+                || understood.kind() == QuestionKind.FACT
+                        && (!states(understood, first) || understood.anchored() && unheard >= MOSTLY);
         return new Judgement(outcome == Outcome.ANSWERED && missing ? Outcome.PARTIAL : outcome, unknown, unnamed);
     }
 
@@ -58,10 +66,11 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
         if (holdsEveryTerm && understood.findsPapers()) {
             return Outcome.ANSWERED;
         }
-        double evidence = first.scores().vector()
-                + COVERAGE * first.coverage()
-                - UNKNOWN * unknownShare(understood.query().terms(), index);
-        if (evidence < ON_TOPIC
+        double unheard = unknownShare(understood.query().terms(), index);
+        double evidence = first.scores().vector() + COVERAGE * first.coverage() - UNKNOWN * unheard;
+        boolean keywords =
+                understood.findsPapers() && understood.query().terms().size() <= KEYWORDS && unheard > 0;
+        if (evidence < (keywords ? SURE : ON_TOPIC)
                 && !holdsEveryTerm
                 && !Vocabulary.namesOneOf(understood.query().text(), first.paper())) {
             return Outcome.NOT_IN_CORPUS;

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 import org.scholium.index.PaperIndex;
@@ -18,8 +20,10 @@ final class Vocabulary {
     private static final Pattern NAME = Pattern.compile(".+\\p{Lu}.*|\\p{Lu}.*\\d.*");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*|.*\\d.*");
 
-    /** A name that so many papers hold at most tells them apart. */
-    private static final int RARE = 5;
+    private static final Pattern WITHIN_SENTENCE = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{2,}\\w*");
+
+    /** A name that this share of the papers holds at most tells them apart. */
+    private static final double RARE = 0.125;
 
     private Vocabulary() {}
 
@@ -27,6 +31,19 @@ final class Vocabulary {
     static Set<String> names(String text) {
         return words(text).stream()
                 .filter(word -> NAME.matcher(word).matches())
+                .flatMap(word -> Analysis.words(word).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The names of a text that few papers hold, in lower case: acronyms and coined words, and words with a capital that
+     * opens no sentence ("Atari").
+     */
+    static Set<String> rareNames(String text, PaperIndex index) {
+        return Stream.concat(
+                        words(text).stream().filter(word -> NAME.matcher(word).matches()),
+                        WITHIN_SENTENCE.matcher(text).results().map(MatchResult::group))
+                .filter(word -> isRare(word, index))
                 .flatMap(word -> Analysis.words(word).stream())
                 .collect(Collectors.toSet());
     }
@@ -40,9 +57,7 @@ final class Vocabulary {
     static List<String> unknown(String text, PaperIndex index) {
         List<String> unknown = new ArrayList<>();
         for (String word : words(text)) {
-            Set<String> terms = Analysis.terms(word);
-            boolean known = terms.isEmpty() || terms.stream().anyMatch(term -> index.documentFrequency(term) > 0);
-            if (!known && !unknown.contains(word)) {
+            if (!isKnown(word, index) && !unknown.contains(word)) {
                 unknown.add(word);
             }
         }
@@ -65,12 +80,18 @@ final class Vocabulary {
         return words(text).stream().anyMatch(word -> NAME.matcher(word).matches() && isHeld(word, held));
     }
 
+    private static boolean isKnown(String word, PaperIndex index) {
+        Set<String> terms = Analysis.terms(word);
+        return terms.isEmpty() || terms.stream().anyMatch(term -> index.documentFrequency(term) > 0);
+    }
+
+    /** Whether some papers hold it, and few. */
     private static boolean isRare(String name, PaperIndex index) {
         int most = Analysis.terms(name).stream()
                 .mapToInt(index::documentFrequency)
                 .max()
                 .orElse(0);
-        return most > 0 && most <= RARE;
+        return most > 0 && most <= RARE * index.papers().size();
     }
 
     /** "Qwen" is held by "Qwen3", "SLMs" by "SLM". */

@@ -99,12 +99,22 @@ public final class Conversation {
     private Understanding about(
             String standalone, String text, Filter allowed, boolean anchored, List<String> compared) {
         Optional<MetadataField> field = MetadataField.in(question);
-        QuestionKind kind = field.isPresent() ? QuestionKind.METADATA : QuestionForms.kind(question);
+        Optional<CorpusAspect> extreme = QuestionForms.extreme(question);
+        QuestionKind kind = field.isPresent()
+                ? QuestionKind.METADATA
+                : extreme.isPresent() ? QuestionKind.FIND_ALL : QuestionForms.kind(question);
         String search = Framing.strip(text.isBlank() ? question : text);
         Set<String> subject = Framing.subject(search);
         Query query = subject.isEmpty() ? Query.of(search, allowed) : new Query(search, subject, allowed);
         return new Understanding(
-                standalone, kind, null, field.orElse(null), query, anchored, compared, authors.orElse(null));
+                standalone,
+                kind,
+                extreme.orElse(null),
+                field.orElse(null),
+                query,
+                anchored,
+                compared,
+                authors.orElse(null));
     }
 
     private static String without(String text, Optional<String> phrase) {

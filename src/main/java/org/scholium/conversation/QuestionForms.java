@@ -106,6 +106,11 @@ final class QuestionForms {
     private static final Pattern RELATED = pattern(
             "\\b(?:related|similar|close|comparable) (?:\\w+ )?to\\b|\\b(?:papers?|work|works|studies|ones?|others|more|anything|something)(?: else)? like\\b|\\brelated (?:papers?|works?)\\b");
 
+    private static final Pattern OLDEST = pattern("\\b(?:oldest|earliest)\\b");
+    private static final Pattern EXTREME =
+            pattern("\\b(?:oldest|earliest|newest|latest|most recent) (?:[\\w-]+ ){0,3}?(?:" + PAPER + "|" + PAPERS
+                    + "|ones?)\\b");
+
     private record Wish(Pattern pattern, CorpusAspect aspect) {}
 
     private static final List<Wish> WISHES = List.of(
@@ -135,6 +140,13 @@ final class QuestionForms {
                 .orElseGet(() -> ASKS.matcher(question).matches()
                         ? QuestionKind.FACT
                         : Framing.subject(question).size() > KEYWORDS ? QuestionKind.FIND_ONE : QuestionKind.FIND_ALL);
+    }
+
+    /** Whether it asks for the newest or the oldest papers of a subject. */
+    static Optional<CorpusAspect> extreme(String question) {
+        return !EXTREME.matcher(question).find()
+                ? Optional.empty()
+                : Optional.of(OLDEST.matcher(question).find() ? CorpusAspect.OLDEST : CorpusAspect.NEWEST);
     }
 
     /** Whether it asks for papers like one that is known. */

@@ -3,6 +3,7 @@ package org.scholium.retrieval;
 import java.util.Comparator;
 import java.util.List;
 import org.scholium.corpus.Paper;
+import org.scholium.index.SentenceRole;
 
 /**
  * A found paper.
@@ -16,6 +17,9 @@ public record Evidence(Paper paper, Scores scores, double coverage, List<ScoredS
 
     private static final double COVERAGE_WEIGHT = 0.3;
     private static final double SENTENCE_WEIGHT = 0.75;
+
+    /** "Our code is here" speaks to no question but one for code. */
+    private static final double OTHER_WEIGHT = 0.3;
 
     /** How near the paper comes to the question, from about 0 to 1.5, comparable between questions. */
     public double relevance() {
@@ -33,7 +37,8 @@ public record Evidence(Paper paper, Scores scores, double coverage, List<ScoredS
     /** The sentence that speaks best to the question. */
     public ScoredSentence best() {
         return sentences.stream()
-                .max(Comparator.comparingDouble(ScoredSentence::score))
+                .max(Comparator.comparingDouble(
+                        sentence -> sentence.score() - sentence.roles().of(SentenceRole.OTHER) * OTHER_WEIGHT))
                 .orElseThrow();
     }
 }
