@@ -35,7 +35,11 @@ final class Absence {
     /** Says of an answer in part what is missing from it. */
     static Draft addMissing(Draft draft, Judgement judgement) {
         if (judgement.outcome() == Outcome.PARTIAL && draft.outcome() == Outcome.PARTIAL) {
-            draft.paragraph().say("This is the nearest that the abstract comes; it may not state what was asked.");
+            draft.paragraph()
+                    .say(
+                            draft.papers().size() > 1
+                                    ? "These are the nearest; they may not be on what was asked."
+                                    : "This is the nearest that the abstract comes; it may not state what was asked.");
             if (!judgement.unknown().isEmpty()) {
                 draft.say(nowhere(judgement.unknown()));
             }

@@ -3,9 +3,15 @@ package org.scholium.answer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What the answer to a question of fact must hold, told by the question's wording: a share, a number, a name, or neither. */
+/** What the answer to a question of fact must hold, told by the question's wording. */
 enum ExpectedAnswer {
+    /** Abstracts give an abbreviation behind its long form, or the long form behind it. */
+    LONG_FORM(
+            0.4,
+            "\\b(?:stands? for|short for|acronym|abbreviat\\w*|spell(?:ed|s)? out)\\b",
+            "\\p{Lu}{2,}s? \\([^)]{8,}\\)|\\(\\p{Lu}{2,}s?\\)"),
     SHARE(
             0.25,
             "\\b(?:fraction|percent\\w*|share of|proportion|how often)\\b",
@@ -19,7 +25,7 @@ enum ExpectedAnswer {
     /** "Which" and "what" before a noun ask for one of a kind, and most kinds have names. */
     NAME(
             0.2,
-            "\\b(?:who|whose|where|which|called|named?|stands? for)\\b"
+            "\\b(?:who|whose|where|which|called|named?)\\b"
                     + "|\\bwhat (?!(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|should|if|about|for|they|we|it|you|makes?|happens?)\\b)\\w+",
             "(?<=[\\p{L}\\p{N},;:(\\-/] ?)(?!(?:LLMs?|AI|RL|ML|NLP)\\b)\\p{Lu}[\\p{L}\\p{N}-]*"),
     ANY(0, "", "(?!)");
@@ -41,13 +47,10 @@ enum ExpectedAnswer {
     }
 
     static ExpectedAnswer of(String question) {
-        if (SHARE.wording.matcher(question).find()) {
-            return SHARE;
-        }
-        if (NUMBER.wording.matcher(question).find()) {
-            return NUMBER;
-        }
-        return NAME.wording.matcher(question).find() ? NAME : ANY;
+        return Stream.of(LONG_FORM, SHARE, NUMBER, NAME)
+                .filter(expected -> expected.wording.matcher(question).find())
+                .findFirst()
+                .orElse(ANY);
     }
 
     /** What each part of a question asks for, each once: "which one won, and how much did it score?" has two parts. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.scholium.conversation.QuestionKind;
 import org.scholium.conversation.Understanding;
+import org.scholium.index.Analysis;
 import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Evidence;
 
@@ -34,7 +35,7 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
     private static final double MOSTLY = 0.65;
 
     /** So few words are no paraphrase: where one of them is nowhere in the corpus, its subject may well be. */
-    private static final int KEYWORDS = 3;
+    private static final int KEYWORDS = 6;
 
     static Judgement of(Understanding understood, List<Evidence> found, PaperIndex index) {
         String question = understood.query().text();
@@ -68,8 +69,9 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
         }
         double unheard = unknownShare(understood.query().terms(), index);
         double evidence = first.scores().vector() + COVERAGE * first.coverage() - UNKNOWN * unheard;
-        boolean keywords =
-                understood.findsPapers() && understood.query().terms().size() <= KEYWORDS && unheard > 0;
+        boolean keywords = understood.findsPapers()
+                && Analysis.words(understood.standalone()).size() <= KEYWORDS
+                && unheard > 0;
         if (evidence < (keywords ? SURE : ON_TOPIC)
                 && !holdsEveryTerm
                 && !Vocabulary.namesOneOf(understood.query().text(), first.paper())) {

@@ -1,7 +1,10 @@
 package org.scholium.answer;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -32,6 +35,9 @@ final class PaperListComposer {
     /** So few terms are a look-up: papers that hold them all are meant. */
     private static final int LOOK_UP = 2;
 
+    /** So few papers at most share a compound that tells them apart. */
+    private static final int FEW = 5;
+
     /** How near to the best one a paper must come for its date to count. */
     private static final double ON_SUBJECT = 0.6;
 
@@ -43,8 +49,8 @@ final class PaperListComposer {
 
     static void all(Draft draft, Understanding understood, List<Evidence> found, PaperIndex index, int most) {
         Query query = understood.query();
-        Set<String> names = Vocabulary.rareNames(query.text(), index);
-        List<Evidence> named = names.isEmpty() ? List.of() : keep(found, evidence -> holds(evidence, names));
+        String text = understood.anchored() ? query.text() : understood.standalone();
+        List<Evidence> named = named(found, Vocabulary.rareNames(text, index), Vocabulary.compounds(text));
         List<Evidence> lookedUp =
                 query.terms().size() > LOOK_UP ? List.of() : keep(found, evidence -> evidence.coverage() > 0.999);
         double best = found.get(0).rank();
@@ -60,11 +66,30 @@ final class PaperListComposer {
         list(draft, keep(found, evidence -> evidence.rank() >= TIE * first), Math.min(2, most));
     }
 
-    /** Whether a paper has each name as a word or the first part of one: "Qwen3" is a "Qwen". */
-    private static boolean holds(Evidence evidence, Set<String> names) {
-        List<String> words =
-                Analysis.words(evidence.paper().title() + " " + evidence.paper().summary());
-        return names.stream().allMatch(name -> words.stream().anyMatch(word -> word.startsWith(name)));
+    /** The papers that hold all rare names; a compound is a name where few of the found papers hold it. */
+    private static List<Evidence> named(List<Evidence> found, Set<String> names, Set<String> compounds) {
+        Map<Evidence, String> texts = new LinkedHashMap<>();
+        found.forEach(evidence -> texts.put(
+                evidence,
+                " "
+                        + String.join(
+                                " ",
+                                Analysis.words(evidence.paper().title() + " "
+                                        + evidence.paper().summary()))));
+        Set<String> telling = new LinkedHashSet<>(names);
+        compounds.stream()
+                .filter(compound -> texts.values().stream()
+                                .filter(text -> text.contains(" " + compound))
+                                .count()
+                        <= FEW)
+                .filter(compound -> texts.values().stream().anyMatch(text -> text.contains(" " + compound)))
+                .forEach(telling::add);
+        return telling.isEmpty()
+                ? List.of()
+                : keep(
+                        found,
+                        evidence -> telling.stream()
+                                .allMatch(name -> texts.get(evidence).contains(" " + name)));
     }
 
     private static double near(Understanding understood) {

@@ -20,6 +20,7 @@ final class Vocabulary {
     private static final Pattern NAME = Pattern.compile(".+\\p{Lu}.*|\\p{Lu}.*\\d.*");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*|.*\\d.*");
 
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}{2,}(?:-\\p{L}+)+");
     private static final Pattern WITHIN_SENTENCE = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{2,}\\w*");
 
     /** A name that this share of the papers holds at most tells them apart. */
@@ -45,6 +46,14 @@ final class Vocabulary {
                         WITHIN_SENTENCE.matcher(text).results().map(MatchResult::group))
                 .filter(word -> isRare(word, index))
                 .flatMap(word -> Analysis.words(word).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The compounds of a text as their words in lower case: "model-based" is "model based". */
+    static Set<String> compounds(String text) {
+        return COMPOUND.matcher(text)
+                .results()
+                .map(compound -> String.join(" ", Analysis.words(compound.group())))
                 .collect(Collectors.toSet());
     }
 

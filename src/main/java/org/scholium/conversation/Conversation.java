@@ -103,6 +103,9 @@ public final class Conversation {
         QuestionKind kind = field.isPresent()
                 ? QuestionKind.METADATA
                 : extreme.isPresent() ? QuestionKind.FIND_ALL : QuestionForms.kind(question);
+        if (anchored && allowed.papers().size() == 1 && finds(kind)) {
+            kind = QuestionKind.EXPLAIN;
+        }
         String search = Framing.strip(text.isBlank() ? question : text);
         Set<String> subject = Framing.subject(search);
         Query query = subject.isEmpty() ? Query.of(search, allowed) : new Query(search, subject, allowed);
@@ -115,6 +118,10 @@ public final class Conversation {
                 anchored,
                 compared,
                 authors.orElse(null));
+    }
+
+    private static boolean finds(QuestionKind kind) {
+        return kind == QuestionKind.FIND_ONE || kind == QuestionKind.FIND_ALL;
     }
 
     private static String without(String text, Optional<String> phrase) {
