@@ -26,8 +26,9 @@ enum ExpectedAnswer {
     NAME(
             0.2,
             "\\b(?:who|whose|where|which|called|named?)\\b"
-                    + "|\\bwhat (?!(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|should|if|about|for|they|we|it|you|makes?|happens?)\\b)\\w+",
-            "(?<=[\\p{L}\\p{N},;:(\\-/] ?)(?!(?:LLMs?|AI|RL|ML|NLP)\\b)\\p{Lu}[\\p{L}\\p{N}-]*"),
+                    + "|\\bwhat (?!(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|should|if|about|for|they|we|it|you|makes?|happens?|\\w+ed)\\b)\\w+",
+            "(?<=[\\p{L}\\p{N},;:] |[(\\-/])(?!(?:LLMs?|AI|RL|ML|NLP)\\b)\\p{Lu}[\\p{L}\\p{N}-]*"
+                    + "|\\b\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}-]*"),
     ANY(0, "", "(?!)");
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\?+\\s+|[;—]\\s*|\\s[-–]\\s|,?\\s+(?:and|but|or)\\s+"

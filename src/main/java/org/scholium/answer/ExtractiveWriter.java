@@ -56,14 +56,14 @@ final class ExtractiveWriter {
         Draft draft = new Draft().outcome(judgement.outcome());
         compose(draft, understood, found);
         if (understood.kind() == QuestionKind.FIND_ONE) {
-            goOn(draft, understood.standalone(), found.get(0).paper());
+            goOn(draft, understood, found.get(0).paper());
         }
         return Absence.addMissing(draft, judgement);
     }
 
     private void compose(Draft draft, Understanding understood, List<Evidence> found) {
         if (understood.findsPapers() && understood.aspect() != null) {
-            PaperListComposer.extreme(draft, understood, found, maxSources);
+            DatedPapers.write(draft, understood, found, maxSources);
             return;
         }
         switch (understood.kind()) {
@@ -76,16 +76,20 @@ final class ExtractiveWriter {
     }
 
     /** "Which paper …, and what did it find?" goes on as if the second part had been asked next. */
-    private void goOn(Draft draft, String question, Paper paper) {
-        Matcher second = SECOND_PART.matcher(question);
+    private void goOn(Draft draft, Understanding understood, Paper paper) {
+        Matcher second = SECOND_PART.matcher(understood.standalone());
         if (!second.find()) {
             return;
         }
         String thread = new ConversationThread(index.corpus().fingerprint(), List.of(paper.id())).encode();
-        Understanding next = Conversation.understand(new Turn(second.group(1), thread, Filter.NONE), index);
+        Understanding next = Conversation.understand(
+                new Turn(second.group(1), thread, understood.query().filter()), index);
         if (next.anchored() && !next.findsPapers() && next.kind() != QuestionKind.RELATED) {
             draft.paragraph();
-            compose(draft, next, retriever.retrieve(index, next.query(), 1));
+            List<Evidence> evidence = retriever.retrieve(index, next.query(), 1);
+            if (!evidence.isEmpty()) {
+                compose(draft, next, evidence);
+            }
         }
     }
 

@@ -1,16 +1,9 @@
 package org.scholium.answer;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.scholium.conversation.CorpusAspect;
 import org.scholium.conversation.Understanding;
-import org.scholium.index.Analysis;
 import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
@@ -35,22 +28,12 @@ final class PaperListComposer {
     /** So few terms are a look-up: papers that hold them all are meant. */
     private static final int LOOK_UP = 2;
 
-    /** So few papers at most share a compound that tells them apart. */
-    private static final int FEW = 5;
-
-    /** How near to the best one a paper must come for its date to count. */
-    private static final double ON_SUBJECT = 0.6;
-
-    private static final int EXTREMES = 3;
-    private static final Pattern SEVERAL =
-            Pattern.compile("(?i)\\b(?:papers|articles|works|ones|studies|publications)\\b");
-
     private PaperListComposer() {}
 
     static void all(Draft draft, Understanding understood, List<Evidence> found, PaperIndex index, int most) {
         Query query = understood.query();
         String text = understood.anchored() ? query.text() : understood.standalone();
-        List<Evidence> named = named(found, Vocabulary.rareNames(text, index), Vocabulary.compounds(text));
+        List<Evidence> named = NamedPapers.of(found, text, index);
         List<Evidence> lookedUp =
                 query.terms().size() > LOOK_UP ? List.of() : keep(found, evidence -> evidence.coverage() > 0.999);
         double best = found.get(0).rank();
@@ -66,58 +49,8 @@ final class PaperListComposer {
         list(draft, keep(found, evidence -> evidence.rank() >= TIE * first), Math.min(2, most));
     }
 
-    /** The papers that hold all rare names; a compound is a name where few of the found papers hold it. */
-    private static List<Evidence> named(List<Evidence> found, Set<String> names, Set<String> compounds) {
-        Map<Evidence, String> texts = new LinkedHashMap<>();
-        found.forEach(evidence -> texts.put(
-                evidence,
-                " "
-                        + String.join(
-                                " ",
-                                Analysis.words(evidence.paper().title() + " "
-                                        + evidence.paper().summary()))));
-        Set<String> telling = new LinkedHashSet<>(names);
-        compounds.stream()
-                .filter(compound -> texts.values().stream()
-                                .filter(text -> text.contains(" " + compound))
-                                .count()
-                        <= FEW)
-                .filter(compound -> texts.values().stream().anyMatch(text -> text.contains(" " + compound)))
-                .forEach(telling::add);
-        return telling.isEmpty()
-                ? List.of()
-                : keep(
-                        found,
-                        evidence -> telling.stream()
-                                .allMatch(name -> texts.get(evidence).contains(" " + name)));
-    }
-
     private static double near(Understanding understood) {
         return EXHAUSTIVE.matcher(understood.standalone()).find() ? NEAR_ENOUGH_FOR_ALL : NEAR;
-    }
-
-    /** The newest or the oldest of the papers on the subject. */
-    static void extreme(Draft draft, Understanding understood, List<Evidence> found, int most) {
-        double best = found.get(0).rank();
-        double held = found.get(0).coverage();
-        List<Evidence> dated = keep(
-                found,
-                evidence -> evidence.paper().published() != null
-                        && evidence.rank() >= ON_SUBJECT * best
-                        && evidence.coverage() >= ON_SUBJECT * held);
-        boolean newest = understood.aspect() == CorpusAspect.NEWEST;
-        Comparator<Evidence> byDate =
-                Comparator.comparing(evidence -> evidence.paper().published());
-        int wanted = SEVERAL.matcher(understood.standalone()).find() ? EXTREMES : 1;
-        draft.say("Of the " + dated.size() + " papers that come near to the subject, the "
-                + (newest ? "newest" : "oldest") + ":");
-        dated.stream()
-                .sorted(newest ? byDate.reversed() : byDate)
-                .limit(Math.min(wanted, most))
-                .forEach(evidence -> {
-                    draft.item(evidence, evidence.best().sentence());
-                    draft.state(Words.byline(evidence.paper()), evidence.paper(), evidence.scores());
-                });
     }
 
     private static List<Evidence> keep(List<Evidence> found, Predicate<Evidence> belongs) {

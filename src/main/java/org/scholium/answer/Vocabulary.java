@@ -28,14 +28,6 @@ final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** Acronyms and coined words, in lower case: "GRPO", "ImageNet". */
-    static Set<String> names(String text) {
-        return words(text).stream()
-                .filter(word -> NAME.matcher(word).matches())
-                .flatMap(word -> Analysis.words(word).stream())
-                .collect(Collectors.toSet());
-    }
-
     /**
      * The names of a text that few papers hold, in lower case: acronyms and coined words, and words with a capital that
      * opens no sentence ("Atari").

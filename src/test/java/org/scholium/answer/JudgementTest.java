@@ -56,6 +56,31 @@ class JudgementTest {
                 .isNotEqualTo(Outcome.ANSWERED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In Add-One-In, exactly how many samples did they keep?",
+                "what learning rate did Stop Regressing use",
+                "who funded the UQ benchmark",
+                "does CVC test GPT-4",
+            })
+    void whatAKnownPaperDoesNotStateIsAnsweredInPart(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do any papers cover speech synthesis?", "best vector database for RAG"})
+    void aFewWordsOfWhichOneIsNowhereAreOnAnotherSubject(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void aNameThatThePaperLacksIsNamed() {
+        Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
+        Absence.addMissing(draft, judge("does CVC test GPT-4"));
+        assertThat(Markdown.of(draft.sentences())).contains("It does not name “GPT-4”.");
+    }
+
     @Test
     void wordsOfWhichTheCorpusHoldsNoFormAreNamedAsTheyWereWritten() {
         assertThat(judge("Which papers use ImageNet for alignment?").unknown()).containsExactly("ImageNet");
