@@ -19,7 +19,7 @@ enum ExpectedAnswer {
     /** The mark of a point in a list, "(1)" or "1)", is no number. */
     NUMBER(
             0.2,
-            "\\bhow (?:many|much|big|large|long|far|high|well|fast|small|accurate)\\b"
+            "\\bhow (?:many|much|big|large|long|far|high|well|fast|small|accurate|expensive|costly)\\b"
                     + "|\\b(?:score\\w*|number|rate|size|accuracy|error|correlation|gain|ratio|amount)\\b",
             "(?i)(?<![\\w.(-])\\d[\\d.,{}]*(?!\\d*\\))|\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million|half|third|quarter|dozen)\\b"),
     /** "Which" and "what" before a noun ask for one of a kind, and most kinds have names. */

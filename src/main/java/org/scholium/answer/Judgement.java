@@ -34,6 +34,9 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
     /** A fact of which the corpus holds hardly a word is not in an abstract, however well the paper is known. */
     private static final double MOSTLY = 0.65;
 
+    /** Papers found without half of what was asked for may be on something else. */
+    private static final double HALF = 0.5;
+
     /** So few words are no paraphrase: where one of them is nowhere in the corpus, its subject may well be. */
     private static final int KEYWORDS = 6;
 
@@ -50,6 +53,7 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
         double unheard = unknownShare(understood.query().terms(), index);
         boolean missing = unknown.stream().anyMatch(Vocabulary::isName)
                 || !unnamed.isEmpty()
+                || understood.findsPapers() && unheard >= HALF
                 || understood.kind() == QuestionKind.FACT
                         && (!states(understood, first) || understood.anchored() && unheard >= MOSTLY);
         return new Judgement(outcome == Outcome.ANSWERED && missing ? Outcome.PARTIAL : outcome, unknown, unnamed);

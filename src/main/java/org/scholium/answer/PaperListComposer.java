@@ -17,7 +17,7 @@ final class PaperListComposer {
     /** Who asks for everything would rather have a stranger in the list than a paper missing from it. */
     private static final double NEAR_ENOUGH_FOR_ALL = 0.65;
 
-    private static final Pattern EXHAUSTIVE = Pattern.compile("(?i)\\b(?:all|every|everything|list|any)\\b");
+    private static final Pattern EXHAUSTIVE = Pattern.compile("(?i)\\b(?:all|every|everything|list)\\b");
 
     /** Who asks for papers expects more than one; the second need not come so near. */
     private static final double SECOND = 0.6;

@@ -65,7 +65,8 @@ final class QuestionForms {
             one("\\b(?:is there|anything|something|(?:has|did|does) any(?:one|body)|find me|point me|i half remember"
                     + "|which one|any " + PAPER + "|an? " + PAPER + " (?:about|on|that|which))\\b"),
             one("^\\W*who " + LOOKED + "\\b"),
-            fact("\\bhow (?:many|much|often|big|large|long|high|far|fast|well|accurate|small|frequently|common)\\b"),
+            fact(
+                    "\\bhow (?:many|much|often|big|large|long|high|far|fast|well|accurate|small|frequently|common|expensive|costly)\\b"),
             explain("\\b(?:why|how|explain|describe|summari[sz]e|summary|overview|gist|tell me (?:more )?about)\\b"),
             explain("\\bwhat(?:'s| is| are|s)? (?:the )?(?:(?:central|main|key|core|basic) )?" + GIST + "\\b"),
             explain("(?:^|[.?!,;:])\\W*what (?:does|do|did) .*\\b" + ACTS + "\\b"),

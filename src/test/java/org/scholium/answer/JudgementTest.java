@@ -63,6 +63,7 @@ class JudgementTest {
                 "what learning rate did Stop Regressing use",
                 "who funded the UQ benchmark",
                 "does CVC test GPT-4",
+                "how expensive was the training of OneFlow models?",
             })
     void whatAKnownPaperDoesNotStateIsAnsweredInPart(String question) {
         assertThat(judge(question).outcome()).isEqualTo(Outcome.PARTIAL);
@@ -72,6 +73,12 @@ class JudgementTest {
     @ValueSource(strings = {"do any papers cover speech synthesis?", "best vector database for RAG"})
     void aFewWordsOfWhichOneIsNowhereAreOnAnotherSubject(String question) {
         assertThat(judge(question).outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void papersFoundWithoutHalfOfWhatWasAskedForFitInPart() {
+        assertThat(judge("is there any work on federated learning in hospitals").outcome())
+                .isEqualTo(Outcome.PARTIAL);
     }
 
     @Test
