@@ -40,6 +40,8 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
     /** So few words are no paraphrase: where one of them is nowhere in the corpus, its subject may well be. */
     private static final int KEYWORDS = 6;
 
+    private static final double KEYWORDS_ON_TOPIC = 0.37;
+
     static Judgement of(Understanding understood, List<Evidence> found, PaperIndex index) {
         String question = understood.query().text();
         List<String> unknown = Vocabulary.unknown(question, index);
@@ -76,7 +78,7 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
         boolean keywords = understood.findsPapers()
                 && Analysis.words(understood.standalone()).size() <= KEYWORDS
                 && unheard > 0;
-        if (evidence < (keywords ? SURE : ON_TOPIC)
+        if (evidence < (keywords ? KEYWORDS_ON_TOPIC : ON_TOPIC)
                 && !holdsEveryTerm
                 && !Vocabulary.namesOneOf(understood.query().text(), first.paper())) {
             return Outcome.NOT_IN_CORPUS;

@@ -59,7 +59,12 @@ final class PaperListComposer {
 
     private static void list(Draft draft, List<Evidence> fitting, int most) {
         List<Evidence> shown = fitting.subList(0, Math.min(most, fitting.size()));
-        draft.say(shown.size() == 1 ? "One paper fits best:" : shown.size() + " papers fit, the best first:");
+        boolean inPart = draft.outcome() == Outcome.PARTIAL;
+        draft.say(
+                shown.size() == 1
+                        ? inPart ? "One paper comes nearest:" : "One paper fits best:"
+                        : shown.size()
+                                + (inPart ? " papers come near, the nearest first:" : " papers fit, the best first:"));
         shown.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
     }
 }
