@@ -85,10 +85,17 @@ enum ExpectedAnswer {
      * @param known what needs no asking for: the question and the paper's title
      */
     boolean isIn(String sentence, String known) {
+        return count(sentence, known) > 0;
+    }
+
+    /** How many different ones of what is asked for a sentence holds. */
+    long count(String sentence, String known) {
         String lowerCase = known.toLowerCase(Locale.ROOT);
         return holding.matcher(sentence)
                 .results()
                 .map(held -> held.group().toLowerCase(Locale.ROOT))
-                .anyMatch(held -> !lowerCase.contains(held));
+                .filter(held -> !lowerCase.contains(held))
+                .distinct()
+                .count();
     }
 }

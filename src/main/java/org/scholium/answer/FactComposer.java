@@ -35,6 +35,8 @@ final class FactComposer {
     private static final Pattern TELLS_EVALUATION = Pattern.compile(
             "(?i)\\b(?:experiment\\w*|evaluat\\w*|validat\\w*|empirical\\w*|demonstrat\\w*|benchmark\\w*|outperform\\w*|state-of-the-art|achiev\\w*|tasks)\\b");
 
+    private static final double EACH_MORE = 0.05;
+
     private FactComposer() {}
 
     static void write(Draft draft, Query query, Evidence evidence) {
@@ -68,7 +70,7 @@ final class FactComposer {
             String text = sentence.sentence().text();
             double held = expected.stream()
                     .filter(part -> part.isIn(text, known))
-                    .mapToDouble(ExpectedAnswer::bonus)
+                    .mapToDouble(part -> part.bonus() + EACH_MORE * Math.min(3, part.count(text, known) - 1))
                     .max()
                     .orElse(0);
             return sentence.score()
