@@ -11,7 +11,7 @@ final class Absence {
     private static final int SHOWN = 3;
 
     /** Below this cosine the nearest paper has nothing to do with the question. */
-    private static final double WORTH_SHOWING = 0.2;
+    private static final double WORTH_SHOWING = 0.25;
 
     private Absence() {}
 
@@ -35,18 +35,28 @@ final class Absence {
     /** Says of an answer in part what is missing from it. */
     static Draft addMissing(Draft draft, Judgement judgement) {
         if (judgement.outcome() == Outcome.PARTIAL && draft.outcome() == Outcome.PARTIAL) {
-            draft.paragraph().say("This is the nearest that the abstract comes; it may not state what was asked.");
+            draft.paragraph()
+                    .say(
+                            draft.papers().size() > 1
+                                    ? "These are the nearest; they may not be on what was asked."
+                                    : "This is the nearest that the abstract comes; it may not state what was asked.");
             if (!judgement.unknown().isEmpty()) {
                 draft.say(nowhere(judgement.unknown()));
+            }
+            if (!judgement.unnamed().isEmpty()) {
+                draft.say("It does not name " + quoted(judgement.unnamed()) + ".");
             }
         }
         return draft;
     }
 
     static String nowhere(List<String> words) {
-        String quoted = words.stream().limit(6).map(word -> "“" + word + "”").collect(Collectors.joining(", "));
         return words.size() == 1
-                ? "The word " + quoted + " occurs in no abstract here."
-                : "These words occur in no abstract here: " + quoted + ".";
+                ? "The word " + quoted(words) + " occurs in no abstract here."
+                : "These words occur in no abstract here: " + quoted(words) + ".";
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().limit(6).map(word -> "“" + word + "”").collect(Collectors.joining(", "));
     }
 }

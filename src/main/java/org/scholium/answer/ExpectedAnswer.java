@@ -1,22 +1,41 @@
 package org.scholium.answer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What the answer to a question of fact must hold, told by the question's wording: a number, a name, or neither. */
+/** What the answer to a question of fact must hold, told by the question's wording. */
 enum ExpectedAnswer {
+    /** Abstracts give an abbreviation behind its long form, or the long form behind it. */
+    LONG_FORM(
+            0.4,
+            "\\b(?:stands? for|short for|acronym|abbreviat\\w*|spell(?:ed|s)? out)\\b",
+            "\\p{Lu}{2,}s? \\([^)]{8,}\\)|\\(\\p{Lu}{2,}s?\\)"),
+    SHARE(
+            0.25,
+            "\\b(?:fraction|percent\\w*|share of|proportion|how often)\\b",
+            "(?i)\\d ?\\\\?%|\\b(?:per ?cent|half|third|quarter|majority)\\b"),
+    /** The mark of a point in a list, "(1)" or "1)", is no number. */
     NUMBER(
-            0.12,
-            "\\bhow (?:many|much|often|big|large|long|far|high|well|fast|small|accurate)\\b"
-                    + "|\\b(?:fraction|percent\\w*|share|score\\w*|number|rate|size|accuracy|error|correlation|gain|proportion|ratio|amount)\\b",
-            "(?i)\\d[\\d.,]*|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million|half|third|quarter|dozen)\\b"),
+            0.2,
+            "\\bhow (?:many|much|big|large|long|far|high|well|fast|small|accurate|expensive|costly)\\b"
+                    + "|\\b(?:score\\w*|number|rate|size|accuracy|error|correlation|gain|ratio|amount)\\b",
+            "(?i)(?<![\\w.(-])\\d[\\d.,{}]*(?!\\d*\\))|\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million|half|third|quarter|dozen)\\b"),
     /** "Which" and "what" before a noun ask for one of a kind, and most kinds have names. */
     NAME(
-            0.25,
-            "\\b(?:who|whose|where|which|called|named?|stands? for)\\b"
-                    + "|\\bwhat (?!(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|should|if|about|for|they|we|it|you|makes?|happens?)\\b)\\w+",
-            "(?<=[\\p{L}\\p{N},;:(\\-/] ?)\\p{Lu}[\\p{L}\\p{N}-]*"),
+            0.2,
+            "\\b(?:who|whose|where|which|called|named?)\\b"
+                    + "|\\bwhat (?!(?:is|are|was|were|does|do|did|has|have|had|can|could|would|will|should|if|about|for|they|we|it|you|makes?|happens?|\\w+ed)\\b)\\w+",
+            "(?<=[\\p{L}\\p{N},;:] |[(\\-/])(?!(?:LLMs?|AI|RL|ML|NLP)\\b)\\p{Lu}[\\p{L}\\p{N}-]*"
+                    + "|\\b\\p{Lu}\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}-]*"),
     ANY(0, "", "(?!)");
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\?+\\s+|[;—]\\s*|\\s[-–]\\s|,?\\s+(?:and|but|or)\\s+"
+            + "(?=(?:(?:by|from|to|in|on|at|of|for|with)\\s+)?(?:what|which|who|whose|where|when|how|why)\\b)");
+
+    private static final Pattern YES_OR_NO = Pattern.compile(
+            "(?i)^\\W*(?:(?:so|and|but|well|ok|okay)\\W+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b");
 
     private final double bonus;
     private final Pattern wording;
@@ -29,10 +48,30 @@ enum ExpectedAnswer {
     }
 
     static ExpectedAnswer of(String question) {
-        if (NUMBER.wording.matcher(question).find()) {
-            return NUMBER;
-        }
-        return NAME.wording.matcher(question).find() ? NAME : ANY;
+        return Stream.of(LONG_FORM, SHARE, NUMBER, NAME)
+                .filter(expected -> expected.wording.matcher(question).find())
+                .findFirst()
+                .orElse(ANY);
+    }
+
+    /** What each part of a question asks for, each once: "which one won, and how much did it score?" has two parts. */
+    static List<ExpectedAnswer> ofParts(String question) {
+        return BETWEEN_PARTS
+                .splitAsStream(question.strip())
+                .map(ExpectedAnswer::of)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a question expects neither a number nor a name, and cannot be answered by yes or no either. */
+    static boolean isOpen(String question) {
+        return ofParts(question).equals(List.of(ANY))
+                && !YES_OR_NO.matcher(question).find();
+    }
+
+    /** Whether it is a figure. */
+    boolean isFigure() {
+        return this == SHARE || this == NUMBER;
     }
 
     /** What a sentence that holds it gains. */
@@ -46,10 +85,17 @@ enum ExpectedAnswer {
      * @param known what needs no asking for: the question and the paper's title
      */
     boolean isIn(String sentence, String known) {
+        return count(sentence, known) > 0;
+    }
+
+    /** How many different ones of what is asked for a sentence holds. */
+    long count(String sentence, String known) {
         String lowerCase = known.toLowerCase(Locale.ROOT);
         return holding.matcher(sentence)
                 .results()
                 .map(held -> held.group().toLowerCase(Locale.ROOT))
-                .anyMatch(held -> !lowerCase.contains(held));
+                .filter(held -> !lowerCase.contains(held))
+                .distinct()
+                .count();
     }
 }

@@ -2,66 +2,93 @@ package org.scholium.answer;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scholium.conversation.Understanding;
-import org.scholium.index.RoleProbabilities;
 import org.scholium.index.SentenceRole;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
 
-/** Explains with two to four sentences of one paper, in reading order. */
+/** Explains with a few sentences of one paper, in reading order. */
 final class ExplanationComposer {
 
-    private static final int SENTENCES = 4;
-    private static final int SENTENCES_EACH = 3;
+    private static final int MOST = 5;
+    private static final int MOST_EACH = 3;
     private static final double ROLE_BONUS = 0.1;
 
     /** Abstracts open with what was known before, which explains least. */
-    private static final double OPENING = 0.3;
+    private static final double FOREGROUND = 0.15;
 
-    private static final double BEHIND_OPENING = 0.1;
+    private static final double REASON = 0.1;
 
     /** The learnt scorer knows where in a paper findings stand; facts may stand anywhere, so only explanations use it. */
-    private static final double LEARNT = 0.3;
+    private static final double LEARNT = 0.5;
 
     private static final Pattern ASKS_RESULT = Pattern.compile(
             "(?i)\\b(?:find|finds|found|finding|findings|results?|conclu\\w+|show|shows|discover\\w*|learn|outcome|perform\\w*)\\b");
     private static final Pattern ASKS_WHOLE = Pattern.compile(
             "(?i)^\\W*(?:what(?:'s| is| are|s)|tell me|explain|describe|summar\\w+|give me|overview)\\b|\\b(?:vs|versus|compare|differences?)\\b");
+    private static final Pattern ASKS_REASON = Pattern.compile(
+            "(?i)\\b(?:why|reasons?|causes?|wrong|problems?|complaints?|fail\\w*|better|arguments?|case for|justif\\w*|point of|limits?|limitations?)\\b");
+    private static final Pattern GIVES_REASON = Pattern.compile(
+            "(?i)\\b(?:because|due to|since|stems?|attribut\\w*|aris\\w*|results? in|resulting in|leads?|leading|trigger\\w*|mitigat\\w*"
+                    + "|fails?|lacks?|suffers?|thus|therefore|hence|thereby|instead|rather than|unlike|caus\\w*|as a consequence|limit\\w*|argue)\\b");
+
+    /** How a paper says what it is about. */
+    private static final Pattern INTRODUCES = Pattern.compile(
+            "(?i)\\b(?:we|this (?:paper|work|survey|article|report|study)|our (?:work|paper|study))\\b.{0,40}?\\b(?:introduc|propos|present|develop|design|deriv|address|investigat|stud|explor|provid|survey|argu|analy)\\w*");
 
     private ExplanationComposer() {}
 
     static void write(Draft draft, Understanding understood, Evidence evidence) {
-        choose(understood, evidence, SENTENCES).forEach(s -> draft.quote(evidence, s.sentence()));
+        choose(understood, evidence, MOST).forEach(s -> draft.quote(evidence, s.sentence()));
     }
 
     /** Adds what one of several papers says. */
     static void paragraph(Draft draft, Understanding understood, Evidence evidence) {
         draft.say("On “" + Words.shortTitle(evidence.paper()) + "”:");
-        choose(understood, evidence, SENTENCES_EACH).forEach(s -> draft.quote(evidence, s.sentence()));
+        choose(understood, evidence, MOST_EACH).forEach(s -> draft.quote(evidence, s.sentence()));
         draft.paragraph();
     }
 
-    private static List<ScoredSentence> choose(Understanding understood, Evidence evidence, int count) {
-        boolean result = ASKS_RESULT.matcher(understood.query().text()).find();
+    /** At most half of an abstract: whoever wants more reads it whole. */
+    private static List<ScoredSentence> choose(Understanding understood, Evidence evidence, int most) {
+        String question = understood.query().text();
+        boolean result = ASKS_RESULT.matcher(question).find();
         boolean whole = ASKS_WHOLE.matcher(understood.standalone()).find();
-        int opening = (int) Math.ceil(OPENING * evidence.sentences().size());
-        Comparator<ScoredSentence> byScore = Comparator.comparingDouble(s -> s.score()
+        boolean reason = ASKS_REASON.matcher(question).find();
+        ToDoubleFunction<ScoredSentence> score = s -> s.score()
                 + LEARNT * s.probability()
-                + roleBonus(s, result, whole)
-                + (s.position() >= opening ? BEHIND_OPENING : 0));
-        return evidence.sentences().stream()
-                .sorted(byScore.reversed())
+                + FOREGROUND * foreground(s)
+                + (result ? ROLE_BONUS * s.roles().of(SentenceRole.RESULT) : 0)
+                + (reason && GIVES_REASON.matcher(s.sentence().text()).find() ? REASON : 0);
+        Optional<ScoredSentence> introduction = whole ? introduction(evidence) : Optional.empty();
+        int count = Math.min(most, Math.max(2, (evidence.sentences().size() + 1) / 2));
+        return Stream.concat(
+                        introduction.stream(),
+                        evidence.sentences().stream()
+                                .sorted(Comparator.comparingDouble(score).reversed()))
+                .distinct()
                 .limit(count)
                 .sorted(Comparator.comparingInt(ScoredSentence::position))
                 .toList();
     }
 
-    private static double roleBonus(ScoredSentence sentence, boolean result, boolean whole) {
-        RoleProbabilities roles = sentence.roles();
-        double wanted = result
-                ? roles.of(SentenceRole.RESULT)
-                : whole ? 1 - roles.of(SentenceRole.BACKGROUND) - roles.of(SentenceRole.OTHER) : 0;
-        return ROLE_BONUS * wanted;
+    private static Optional<ScoredSentence> introduction(Evidence evidence) {
+        String name = Words.shortTitle(evidence.paper());
+        return evidence.sentences().stream()
+                .filter(s -> INTRODUCES.matcher(s.sentence().text()).find())
+                .max(Comparator.comparing(
+                                (ScoredSentence s) -> s.sentence().text().contains(name))
+                        .thenComparing(Comparator.comparingInt(ScoredSentence::position)
+                                .reversed()));
+    }
+
+    private static double foreground(ScoredSentence sentence) {
+        return 1
+                - sentence.roles().of(SentenceRole.BACKGROUND)
+                - sentence.roles().of(SentenceRole.OTHER);
     }
 }

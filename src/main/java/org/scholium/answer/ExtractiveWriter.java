@@ -2,9 +2,14 @@ package org.scholium.answer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scholium.conversation.AuthorRange;
+import org.scholium.conversation.Conversation;
+import org.scholium.conversation.ConversationThread;
 import org.scholium.conversation.QuestionKind;
+import org.scholium.conversation.Turn;
 import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Filter;
@@ -20,6 +25,9 @@ final class ExtractiveWriter {
     private static final int MOST_RELATED = 4;
     private static final int CANDIDATES = 12;
     private static final int LISTED = 40;
+
+    private static final Pattern SECOND_PART = Pattern.compile(
+            "(?i)[\\s,;.?!]\\s*(?:and|also|but)\\s+((?:(?:by|on|in|to|with|for) )?(?:what|how|why|who|when|where|which|does|did|is)\\b.*)$");
 
     private final Retriever retriever;
     private final PaperIndex index;
@@ -46,14 +54,52 @@ final class ExtractiveWriter {
             return Absence.write(judgement, found, index);
         }
         Draft draft = new Draft().outcome(judgement.outcome());
-        switch (understood.kind()) {
-            case METADATA -> MetadataComposer.write(draft, understood.field(), found.get(0));
-            case FIND_ALL -> PaperListComposer.all(draft, query, found, maxSources);
-            case FIND_ONE -> PaperListComposer.one(draft, found);
-            case FACT -> FactComposer.write(draft, query, found.get(0));
-            default -> ExplanationComposer.write(draft, understood, found.get(0));
+        compose(draft, understood, found);
+        if (understood.kind() == QuestionKind.FIND_ONE) {
+            goOn(draft, understood, found.get(0).paper());
         }
         return Absence.addMissing(draft, judgement);
+    }
+
+    private void compose(Draft draft, Understanding understood, List<Evidence> found) {
+        if (understood.findsPapers() && understood.aspect() != null) {
+            DatedPapers.write(draft, understood, found, maxSources);
+            return;
+        }
+        switch (understood.kind()) {
+            case METADATA -> MetadataComposer.write(draft, understood.field(), found.get(0));
+            case FIND_ALL -> PaperListComposer.all(draft, understood, found, index, maxSources);
+            case FIND_ONE -> PaperListComposer.one(draft, found, maxSources);
+            case FACT -> state(draft, understood, found.get(0));
+            default -> ExplanationComposer.write(draft, understood, found.get(0));
+        }
+    }
+
+    /** "Which paper …, and what did it find?" goes on as if the second part had been asked next. */
+    private void goOn(Draft draft, Understanding understood, Paper paper) {
+        Matcher second = SECOND_PART.matcher(understood.standalone());
+        if (!second.find()) {
+            return;
+        }
+        String thread = new ConversationThread(index.corpus().fingerprint(), List.of(paper.id())).encode();
+        Understanding next = Conversation.understand(
+                new Turn(second.group(1), thread, understood.query().filter()), index);
+        if (next.anchored() && !next.findsPapers() && next.kind() != QuestionKind.RELATED) {
+            draft.paragraph();
+            List<Evidence> evidence = retriever.retrieve(index, next.query(), 1);
+            if (!evidence.isEmpty()) {
+                compose(draft, next, evidence);
+            }
+        }
+    }
+
+    /** A question that expects neither a number nor a name nor a yes is one of what and how, however it is put. */
+    private static void state(Draft draft, Understanding understood, Evidence evidence) {
+        if (ExpectedAnswer.isOpen(understood.standalone())) {
+            ExplanationComposer.write(draft, understood, evidence);
+        } else {
+            FactComposer.write(draft, understood.query(), evidence);
+        }
     }
 
     private Filter admitted(Filter filter, AuthorRange authors) {

@@ -1,10 +1,10 @@
 package org.scholium.answer;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.scholium.index.Analysis;
+import java.util.regex.Pattern;
+import org.scholium.conversation.Understanding;
+import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 
@@ -12,7 +12,15 @@ import org.scholium.retrieval.Query;
 final class PaperListComposer {
 
     /** A paper belongs to a list when it comes this near to the best one. */
-    private static final double NEAR = 0.8;
+    private static final double NEAR = 0.78;
+
+    /** Who asks for everything would rather have a stranger in the list than a paper missing from it. */
+    private static final double NEAR_ENOUGH_FOR_ALL = 0.65;
+
+    private static final Pattern EXHAUSTIVE = Pattern.compile("(?i)\\b(?:all|every|everything|list)\\b");
+
+    /** Who asks for papers expects more than one; the second need not come so near. */
+    private static final double SECOND = 0.6;
 
     /** A second paper is worth a line when one is asked for and it comes this near. */
     private static final double TIE = 0.85;
@@ -22,38 +30,41 @@ final class PaperListComposer {
 
     private PaperListComposer() {}
 
-    static void all(Draft draft, Query query, List<Evidence> found, int most) {
-        Predicate<Evidence> holdsNames = evidence -> holds(evidence, Vocabulary.names(query.text()));
-        Predicate<Evidence> holdsTerms = evidence -> query.terms().size() <= LOOK_UP && evidence.coverage() > 0.999;
-        double best = best(found);
-        Predicate<Evidence> near = evidence -> evidence.relevance() >= NEAR * best;
-        boolean named =
-                !Vocabulary.names(query.text()).isEmpty() && found.stream().anyMatch(holdsNames);
-        boolean lookedUp = found.stream().anyMatch(holdsTerms);
-        list(draft, found, named ? holdsNames : lookedUp ? holdsTerms : near, most);
+    static void all(Draft draft, Understanding understood, List<Evidence> found, PaperIndex index, int most) {
+        Query query = understood.query();
+        String text = understood.anchored() ? query.text() : understood.standalone();
+        List<Evidence> named = NamedPapers.of(found, text, index);
+        List<Evidence> lookedUp =
+                query.terms().size() > LOOK_UP ? List.of() : keep(found, evidence -> evidence.coverage() > 0.999);
+        double best = found.get(0).rank();
+        double second = found.size() > 1 && found.get(1).rank() >= SECOND * best
+                ? found.get(1).rank()
+                : best;
+        List<Evidence> near = keep(found, evidence -> evidence.rank() >= Math.min(second, near(understood) * best));
+        list(draft, !named.isEmpty() ? named : !lookedUp.isEmpty() ? lookedUp : near, most);
     }
 
-    static void one(Draft draft, List<Evidence> found) {
-        double first = found.get(0).relevance();
-        list(draft, found.subList(0, Math.min(2, found.size())), evidence -> evidence.relevance() >= TIE * first, 2);
+    static void one(Draft draft, List<Evidence> found, int most) {
+        double first = found.get(0).rank();
+        list(draft, keep(found, evidence -> evidence.rank() >= TIE * first), Math.min(2, most));
     }
 
-    private static boolean holds(Evidence evidence, Set<String> names) {
-        return Analysis.words(evidence.paper().title() + " " + evidence.paper().summary())
-                .containsAll(names);
+    private static double near(Understanding understood) {
+        return EXHAUSTIVE.matcher(understood.standalone()).find() ? NEAR_ENOUGH_FOR_ALL : NEAR;
     }
 
-    private static double best(List<Evidence> found) {
-        return found.stream().mapToDouble(Evidence::relevance).max().orElseThrow();
+    private static List<Evidence> keep(List<Evidence> found, Predicate<Evidence> belongs) {
+        return found.stream().filter(belongs).toList();
     }
 
-    private static void list(Draft draft, List<Evidence> found, Predicate<Evidence> belongs, int most) {
-        List<Evidence> fitting = found.stream()
-                .filter(belongs)
-                .sorted(Comparator.comparingDouble(Evidence::relevance).reversed())
-                .limit(most)
-                .toList();
-        draft.say(fitting.size() == 1 ? "One paper fits best:" : fitting.size() + " papers fit, the best first:");
-        fitting.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
+    private static void list(Draft draft, List<Evidence> fitting, int most) {
+        List<Evidence> shown = fitting.subList(0, Math.min(most, fitting.size()));
+        boolean inPart = draft.outcome() == Outcome.PARTIAL;
+        draft.say(
+                shown.size() == 1
+                        ? inPart ? "One paper comes nearest:" : "One paper fits best:"
+                        : shown.size()
+                                + (inPart ? " papers come near, the nearest first:" : " papers fit, the best first:"));
+        shown.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 import org.scholium.index.PaperIndex;
 
@@ -17,13 +20,32 @@ final class Vocabulary {
     private static final Pattern NAME = Pattern.compile(".+\\p{Lu}.*|\\p{Lu}.*\\d.*");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*|.*\\d.*");
 
+    private static final Pattern COMPOUND = Pattern.compile("\\p{L}{2,}(?:-\\p{L}+)+");
+    private static final Pattern WITHIN_SENTENCE = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{2,}\\w*");
+
+    /** A name that this share of the papers holds at most tells them apart. */
+    private static final double RARE = 0.125;
+
     private Vocabulary() {}
 
-    /** Acronyms and coined words, in lower case: "GRPO", "ImageNet". */
-    static Set<String> names(String text) {
-        return words(text).stream()
-                .filter(word -> NAME.matcher(word).matches())
+    /**
+     * The names of a text that few papers hold, in lower case: acronyms and coined words, and words with a capital that
+     * opens no sentence ("Atari").
+     */
+    static Set<String> rareNames(String text, PaperIndex index) {
+        return Stream.concat(
+                        words(text).stream().filter(word -> NAME.matcher(word).matches()),
+                        WITHIN_SENTENCE.matcher(text).results().map(MatchResult::group))
+                .filter(word -> isRare(word, index))
                 .flatMap(word -> Analysis.words(word).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The compounds of a text as their words in lower case: "model-based" is "model based". */
+    static Set<String> compounds(String text) {
+        return COMPOUND.matcher(text)
+                .results()
+                .map(compound -> String.join(" ", Analysis.words(compound.group())))
                 .collect(Collectors.toSet());
     }
 
@@ -36,13 +58,52 @@ final class Vocabulary {
     static List<String> unknown(String text, PaperIndex index) {
         List<String> unknown = new ArrayList<>();
         for (String word : words(text)) {
-            Set<String> terms = Analysis.terms(word);
-            boolean known = terms.isEmpty() || terms.stream().anyMatch(term -> index.documentFrequency(term) > 0);
-            if (!known && !unknown.contains(word)) {
+            if (!isKnown(word, index) && !unknown.contains(word)) {
                 unknown.add(word);
             }
         }
         return unknown;
+    }
+
+    /** The rare names of a text that the corpus holds but this paper does not, as they were written. */
+    static List<String> unnamed(String text, Paper paper, PaperIndex index) {
+        List<String> held = wordsOf(paper);
+        return words(text).stream()
+                .filter(word -> NAME.matcher(word).matches())
+                .filter(word -> isRare(word, index) && !isHeld(word, held))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the paper holds a name of the text. */
+    static boolean namesOneOf(String text, Paper paper) {
+        List<String> held = wordsOf(paper);
+        return words(text).stream().anyMatch(word -> NAME.matcher(word).matches() && isHeld(word, held));
+    }
+
+    private static boolean isKnown(String word, PaperIndex index) {
+        Set<String> terms = Analysis.terms(word);
+        return terms.isEmpty() || terms.stream().anyMatch(term -> index.documentFrequency(term) > 0);
+    }
+
+    /** Whether some papers hold it, and few. */
+    private static boolean isRare(String name, PaperIndex index) {
+        int most = Analysis.terms(name).stream()
+                .mapToInt(index::documentFrequency)
+                .max()
+                .orElse(0);
+        return most > 0 && most <= RARE * index.papers().size();
+    }
+
+    /** "Qwen" is held by "Qwen3", "SLMs" by "SLM". */
+    private static boolean isHeld(String name, List<String> held) {
+        return Analysis.words(name).stream()
+                .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .allMatch(word -> held.stream().anyMatch(other -> other.startsWith(word)));
+    }
+
+    private static List<String> wordsOf(Paper paper) {
+        return Analysis.words(paper.title() + " " + paper.summary());
     }
 
     private static List<String> words(String text) {

@@ -22,7 +22,8 @@ public final class Conversation {
 
     private Conversation(Turn turn, PaperIndex index) {
         this.index = index;
-        question = index.spelling().correct(turn.question().strip().replaceAll("\\s+", " "));
+        question = index.spelling()
+                .correct(QuestionWords.mended(turn.question().strip().replaceAll("\\s+", " ")));
         dates = DateRange.in(question);
         authors = AuthorRange.in(question);
         filter = dates.map(range -> turn.filter().within(range.from(), range.to()))
@@ -98,12 +99,29 @@ public final class Conversation {
     private Understanding about(
             String standalone, String text, Filter allowed, boolean anchored, List<String> compared) {
         Optional<MetadataField> field = MetadataField.in(question);
-        QuestionKind kind = field.isPresent() ? QuestionKind.METADATA : QuestionForms.kind(question);
+        Optional<CorpusAspect> extreme = QuestionForms.extreme(question);
+        QuestionKind kind = field.isPresent()
+                ? QuestionKind.METADATA
+                : extreme.isPresent() ? QuestionKind.FIND_ALL : QuestionForms.kind(question);
+        if (anchored && allowed.papers().size() == 1 && finds(kind)) {
+            kind = QuestionKind.EXPLAIN;
+        }
         String search = Framing.strip(text.isBlank() ? question : text);
         Set<String> subject = Framing.subject(search);
         Query query = subject.isEmpty() ? Query.of(search, allowed) : new Query(search, subject, allowed);
         return new Understanding(
-                standalone, kind, null, field.orElse(null), query, anchored, compared, authors.orElse(null));
+                standalone,
+                kind,
+                extreme.orElse(null),
+                field.orElse(null),
+                query,
+                anchored,
+                compared,
+                authors.orElse(null));
+    }
+
+    private static boolean finds(QuestionKind kind) {
+        return kind == QuestionKind.FIND_ONE || kind == QuestionKind.FIND_ALL;
     }
 
     private static String without(String text, Optional<String> phrase) {

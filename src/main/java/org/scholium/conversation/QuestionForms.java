@@ -21,7 +21,14 @@ final class QuestionForms {
 
     /** "Why does the paper on … drop the critic" asks into a paper, not for it. */
     private static final String NOT_INTO =
-            "^(?!\\W*(?:how\\b(?! about)|why|when|where|what (?:does|do|did)|does|did|explain|describe|summari[sz]e)\\b).*";
+            "^(?!\\W*(?:(?:how\\b(?! about)|why|when|where|what (?:does|do|did)|does|did|explain|describe|summari[sz]e)\\b"
+                    + "|(?:in|for|from|according to) the " + PAPER + "\\b.*, |the " + PAPER + "\\b.*: "
+                    + "|(?:what(?:'?s| is) the .*\\bcalled|what(?:'?s)?|which|whose?)\\b(?! (?:\\w+ )?(?:" + PAPER
+                    + "|one)\\b).*(?:\\b(?:in|of|from|by)|,) the (?:" + PAPER + "|one)\\b)).*";
+
+    /** Not a search for a paper that goes on to ask what stands in it. */
+    private static final String INTO =
+            "^(?!.*\\b(?:which|what|find me|is there|any) (?:\\w+ )?(?:" + PAPER + "|one)\\b).*";
 
     private static final String GIST =
             "(?:point|idea|case|reason|argument|approach|method|difference|problem|purpose|goal"
@@ -29,7 +36,7 @@ final class QuestionForms {
                     + "|limitation|drawback|advantage|benefit|role)s?";
     private static final String ACTS =
             "(?:do|find|found|say|show|claim|propose|argue|conclude|mean|discover|learn|suggest"
-                    + "|recommend|contribute|change|blame|improve|add|offer|introduce|solve|address)";
+                    + "|reveal|recommend|contribute|change|blame|improve|add|offer|introduce|solve|address)";
 
     private record Form(Pattern pattern, QuestionKind kind) {}
 
@@ -40,14 +47,17 @@ final class QuestionForms {
             all("\\bwhat (?:have|has) (?:people|anyone|others|researchers|been) (?:done|tried|written|published)\\b"),
             one("^\\W*(?:(?:i|we)(?:'?m| am|'?re| are) )?(?:looking|searching) for\\b"),
             all(
-                    "\\b(?:which|what|all|every|any|other|more|list|those|these|how many) (?:of (?:the|these|those) )?(?:\\w+[- ]){0,3}?(?:"
+                    "\\b(?:which|what|all|every|any|other|more|list|those|these) (?:of (?:the|these|those) )?(?:(?!to )\\w+[- ]){0,3}?(?:"
                             + PAPERS + "|ones)\\b"),
+            all("\\bhow many (?:\\w+ )?(?:papers|studies|works|publications)\\b"),
+            all("^\\W*where (?:is|are|was|were) .*\\b(?:used|applied|mentioned|discussed|studied)\\W*$"),
             all("^\\W*(?:which|who) (?:of (?:the|these|those|them) )?(?:papers |ones )?(?!" + ONE_STUDY + ")" + DOES
                     + "\\b"),
             all("\\b(?:everything|all (?:the )?" + PAPERS + ")\\b"),
             all("^\\W*(?:please )?(?:list|enumerate)\\b"),
             all("\\b(?:are there (?:any )?|what (?:have we got|do we have|is there|have you got|do you have|else))\\b"),
             all("^\\W*who \\w+s\\b"),
+            fact(INTO + "\\bhow (?:many|much|often|long)\\b"),
             one("\\b(?:which|what) (?:\\w+ )?(?:" + PAPER + "|one)\\b"),
             one(NOT_INTO + "\\bthe (?:" + PAPER
                     + "|one) (?:about|on|that|which|where|with|arguing|showing|from|by|in which|using"
@@ -55,11 +65,15 @@ final class QuestionForms {
             one("\\b(?:is there|anything|something|(?:has|did|does) any(?:one|body)|find me|point me|i half remember"
                     + "|which one|any " + PAPER + "|an? " + PAPER + " (?:about|on|that|which))\\b"),
             one("^\\W*who " + LOOKED + "\\b"),
-            fact("\\bhow (?:many|much|often|big|large|long|high|far|fast|well|accurate|small|frequently|common)\\b"),
+            fact(
+                    "\\bhow (?:many|much|often|big|large|long|high|far|fast|well|accurate|small|frequently|common|expensive|costly)\\b"),
             explain("\\b(?:why|how|explain|describe|summari[sz]e|summary|overview|gist|tell me (?:more )?about)\\b"),
-            explain("\\bwhat(?:'s| is| are|s)? (?:the )?" + GIST + "\\b"),
-            explain("^\\W*what (?:does|do|did) .*\\b" + ACTS + "\\b"),
+            explain("\\bwhat(?:'s| is| are|s)? (?:the )?(?:(?:central|main|key|core|basic) )?" + GIST + "\\b"),
+            explain("(?:^|[.?!,;:])\\W*what (?:does|do|did) .*\\b" + ACTS + "\\b"),
             explain("^\\W*what(?:'s| is| are|s)\\b(?! (?:the|its|their|his)\\b)"));
+
+    /** Who types more words than this without asking describes one paper. */
+    private static final int KEYWORDS = 5;
 
     /** A question opens with one of these or has its mark; anything else is what people type into a search box. */
     private static final Pattern ASKS = Pattern.compile("(?i).*\\?.*"
@@ -93,6 +107,11 @@ final class QuestionForms {
     private static final Pattern RELATED = pattern(
             "\\b(?:related|similar|close|comparable) (?:\\w+ )?to\\b|\\b(?:papers?|work|works|studies|ones?|others|more|anything|something)(?: else)? like\\b|\\brelated (?:papers?|works?)\\b");
 
+    private static final Pattern OLDEST = pattern("\\b(?:oldest|earliest)\\b");
+    private static final Pattern EXTREME =
+            pattern("\\b(?:oldest|earliest|newest|latest|most recent) (?:[\\w-]+ ){0,3}?(?:" + PAPER + "|" + PAPERS
+                    + "|ones?)\\b");
+
     private record Wish(Pattern pattern, CorpusAspect aspect) {}
 
     private static final List<Wish> WISHES = List.of(
@@ -119,7 +138,16 @@ final class QuestionForms {
                 .filter(form -> form.pattern().matcher(question).find())
                 .map(Form::kind)
                 .findFirst()
-                .orElse(ASKS.matcher(question).matches() ? QuestionKind.FACT : QuestionKind.FIND_ALL);
+                .orElseGet(() -> ASKS.matcher(question).matches()
+                        ? QuestionKind.FACT
+                        : Framing.subject(question).size() > KEYWORDS ? QuestionKind.FIND_ONE : QuestionKind.FIND_ALL);
+    }
+
+    /** Whether it asks for the newest or the oldest papers of a subject. */
+    static Optional<CorpusAspect> extreme(String question) {
+        return !EXTREME.matcher(question).find()
+                ? Optional.empty()
+                : Optional.of(OLDEST.matcher(question).find() ? CorpusAspect.OLDEST : CorpusAspect.NEWEST);
     }
 
     /** Whether it asks for papers like one that is known. */

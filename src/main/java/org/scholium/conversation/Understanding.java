@@ -9,7 +9,8 @@ import org.scholium.retrieval.Query;
  *
  * @param standalone the question as it reads without the conversation
  * @param kind what it asks for
- * @param aspect for {@link QuestionKind#CORPUS}: what it wants to know, else null
+ * @param aspect for {@link QuestionKind#CORPUS}: what it wants to know; for a search: whether the newest or the oldest
+ *     papers are meant; else null
  * @param field for {@link QuestionKind#METADATA}: the fact of the listing it asks for, else null
  * @param query what to search for; its filter holds the dates and papers of the question too
  * @param anchored whether the papers are known, by name or from the turn before

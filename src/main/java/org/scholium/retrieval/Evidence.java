@@ -3,6 +3,7 @@ package org.scholium.retrieval;
 import java.util.Comparator;
 import java.util.List;
 import org.scholium.corpus.Paper;
+import org.scholium.index.SentenceRole;
 
 /**
  * A found paper.
@@ -15,16 +16,29 @@ import org.scholium.corpus.Paper;
 public record Evidence(Paper paper, Scores scores, double coverage, List<ScoredSentence> sentences) {
 
     private static final double COVERAGE_WEIGHT = 0.3;
+    private static final double SENTENCE_WEIGHT = 0.75;
+
+    /** "Our code is here" speaks to no question but one for code. */
+    private static final double OTHER_WEIGHT = 0.3;
 
     /** How near the paper comes to the question, from about 0 to 1.5, comparable between questions. */
     public double relevance() {
         return Math.max(best().cosine(), scores.vector()) + COVERAGE_WEIGHT * coverage;
     }
 
+    /**
+     * What papers are ranked by, from 0 to about 2, comparable between the papers found for one question. Fusion knows
+     * passages only; a paper with one telling sentence deserves a better place.
+     */
+    public double rank() {
+        return scores.fused() + SENTENCE_WEIGHT * best().score();
+    }
+
     /** The sentence that speaks best to the question. */
     public ScoredSentence best() {
         return sentences.stream()
-                .max(Comparator.comparingDouble(ScoredSentence::score))
+                .max(Comparator.comparingDouble(
+                        sentence -> sentence.score() - sentence.roles().of(SentenceRole.OTHER) * OTHER_WEIGHT))
                 .orElseThrow();
     }
 }

@@ -15,8 +15,14 @@ public final class Fusion {
     /** The weights in use. */
     public static final Weights LEARNT = new Weights(0.2, 0.25, 0.55);
 
-    /** What each search counts; together 1. */
-    public record Weights(double keyword, double pieces, double vector) {}
+    /** What each search counts. */
+    public record Weights(double keyword, double pieces, double vector) {
+
+        /** These weights with the one of the terms multiplied. */
+        Weights keywordTimes(double factor) {
+            return new Weights(keyword * factor, pieces, vector);
+        }
+    }
 
     private final Weights weights;
     private final Map<String, Double> keyword;

@@ -11,6 +11,7 @@ import org.scholium.index.Embedder;
 import org.scholium.index.Filter;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
+import org.scholium.retrieval.Fusion.Weights;
 
 /** Finds the papers that speak to a question, and weighs their sentences. */
 @Singleton
@@ -19,13 +20,12 @@ public class Retriever {
     private static final int CANDIDATES = 100;
 
     private static final int RERANKED = 20;
-    private static final double SENTENCE_WEIGHT = 0.5;
 
     /** From this cosine on a paper is shown to someone who browses, whatever words it uses. */
     private static final double NEAR = 0.4;
 
     private final Embedder embedder;
-    private final Fusion.Weights weights;
+    private final Weights weights;
     private final EvidenceScorer scorer = EvidenceScorer.packaged();
 
     @Inject
@@ -34,7 +34,7 @@ public class Retriever {
     }
 
     /** Retrieves with other weights than the learnt ones, to measure them. */
-    public Retriever(Embedder embedder, Fusion.Weights weights) {
+    public Retriever(Embedder embedder, Weights weights) {
         this.embedder = embedder;
         this.weights = weights;
     }
@@ -46,21 +46,23 @@ public class Retriever {
      */
     public List<Evidence> retrieve(PaperIndex index, Query query, int limit) {
         float[] vector = embedder.embedQuestion(query.text());
-        Set<String> found =
-                search(index, query, vector, query.filter(), CANDIDATES).found();
-        // What one search found, the others weigh as well.
-        Fusion fusion = search(index, query, vector, query.filter().only(found), found.size());
         AskedQuestion asked = new AskedQuestion(vector, TermWeights.of(query.terms(), index));
+        Set<String> found = search(index, query, vector, query.filter(), CANDIDATES, weights)
+                .found();
+        Weights adapted = weights.keywordTimes(mostHeld(index, asked, found));
+        // What one search found, the others weigh as well.
+        Fusion fusion = search(index, query, vector, query.filter().only(found), found.size(), adapted);
         return found.stream()
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
                 .limit(Math.max(limit, RERANKED))
                 .map(id -> evidence(index.paper(id).orElseThrow(), fusion.scores(id), asked))
-                .sorted(Comparator.comparingDouble(Retriever::rank).reversed())
+                .sorted(Comparator.comparingDouble(Evidence::rank).reversed())
                 .limit(limit)
                 .toList();
     }
 
-    private Fusion search(PaperIndex index, Query query, float[] vector, Filter filter, int limit) {
+    private static Fusion search(
+            PaperIndex index, Query query, float[] vector, Filter filter, int limit, Weights weights) {
         return new Fusion(
                 weights,
                 index.keyword(query.terms(), filter, limit),
@@ -68,9 +70,16 @@ public class Retriever {
                 index.nearest(vector, filter, limit));
     }
 
-    /** Fusion knows passages only; a paper with one telling sentence deserves a better place. */
-    private static double rank(Evidence evidence) {
-        return evidence.scores().fused() + SENTENCE_WEIGHT * evidence.best().score();
+    /**
+     * The largest share of the question's terms that one paper holds. Normalising lifts the best keyword match to 1
+     * however poor it is, so in a question put in other words than the papers' a chance word would decide.
+     */
+    private static double mostHeld(PaperIndex index, AskedQuestion asked, Set<String> ids) {
+        return ids.stream()
+                .mapToDouble(id ->
+                        asked.terms().coverage(index.paper(id).orElseThrow().terms()))
+                .max()
+                .orElse(0);
     }
 
     /** The papers that hold a word of the query or are near to it, best first, for browsing; none for a blank query. */

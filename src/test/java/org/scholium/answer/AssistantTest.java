@@ -45,6 +45,11 @@ class AssistantTest {
                     What is the arXiv id of B-Coder?                            | B-Coder        | 2310.03173
                     Which paper is about ride-sharing?                          | One Step       | ride-sharing
                     Is there a paper on handwritten text recognition?           | General Detection | HTR
+                    What is RLBFF?                                              | RLBFF          | We propose Reinforcement Learning with Binary Flexible Feedback
+                    What do the letters S, B, P stand for in OneFlow?           | OneFlow        | split, broadcast and partial-value
+                    which paper introduces ValuePrism, and what did it find?    | Value Kaleidoscope | Humans prefer
+                    oldest paper about reinforcement learning                   | Value Gradient | April 4, 2022
+                    what is there on model-based reinforcement learning         | Value Gradient | Edge-of-Reach
                     Which paper looks at hidden rules of peer review?           | Language Models Surface | peer review
                     """)
     void aClearQuestionIsAnsweredFromItsPaper(String question, String title, String words) {

@@ -16,6 +16,9 @@ class ExpectedAnswerTest {
             Which city did they study?|NAME
             what dataset was it trained on|NAME
             Who wrote it?|NAME
+            What fraction of the data is enough?|SHARE
+            how often did they agree|SHARE
+            What do the letters BEE stand for?|LONG_FORM
             what is it good for|ANY
             does it scale|ANY
             """)
@@ -39,6 +42,41 @@ class ExpectedAnswerTest {
                 .isFalse();
         assertThat(ExpectedAnswer.NAME.isIn("They were watched in Graz.", "Which part of Graz?"))
                 .isFalse();
+    }
+
+    @Test
+    void theMarkOfAPointInAListIsNoNumber() {
+        assertThat(ExpectedAnswer.NUMBER.isIn("We do (1) this, 2) that.", "how many"))
+                .isFalse();
+    }
+
+    @Test
+    void whatEveryPaperSpeaksOfIsNoName() {
+        assertThat(ExpectedAnswer.NAME.isIn("We train an LLM with RL.", "which model"))
+                .isFalse();
+    }
+
+    @Test
+    void aLongFormStandsBesideItsAbbreviation() {
+        assertThat(ExpectedAnswer.LONG_FORM.isIn("We use a SBP (split, broadcast, partial) scheme.", "what is it"))
+                .isTrue();
+        assertThat(ExpectedAnswer.LONG_FORM.isIn("Reward models (RM) are trained.", "what is it"))
+                .isTrue();
+        assertThat(ExpectedAnswer.LONG_FORM.isIn("SBP is easy.", "what is it")).isFalse();
+    }
+
+    @Test
+    void eachPartOfAQuestionExpectsItsOwnAnswer() {
+        assertThat(ExpectedAnswer.ofParts("which formula fits better and how much does it score?"))
+                .containsExactly(ExpectedAnswer.NAME, ExpectedAnswer.NUMBER);
+        assertThat(ExpectedAnswer.ofParts("how many cats and dogs are there?")).containsExactly(ExpectedAnswer.NUMBER);
+    }
+
+    @Test
+    void aQuestionIsOpenWhenNeitherAFigureNorANameNorAYesAnswersIt() {
+        assertThat(ExpectedAnswer.isOpen("what changed over time")).isTrue();
+        assertThat(ExpectedAnswer.isOpen("So does it scale?")).isFalse();
+        assertThat(ExpectedAnswer.isOpen("what changed, and how much?")).isFalse();
     }
 
     @Test

@@ -56,6 +56,38 @@ class JudgementTest {
                 .isNotEqualTo(Outcome.ANSWERED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In Add-One-In, exactly how many samples did they keep?",
+                "what learning rate did Stop Regressing use",
+                "who funded the UQ benchmark",
+                "does CVC test GPT-4",
+                "how expensive was the training of OneFlow models?",
+            })
+    void whatAKnownPaperDoesNotStateIsAnsweredInPart(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do any papers cover speech synthesis?", "best vector database for RAG"})
+    void aFewWordsOfWhichOneIsNowhereAreOnAnotherSubject(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void papersFoundWithoutHalfOfWhatWasAskedForFitInPart() {
+        assertThat(judge("is there any work on federated learning in hospitals").outcome())
+                .isEqualTo(Outcome.PARTIAL);
+    }
+
+    @Test
+    void aNameThatThePaperLacksIsNamed() {
+        Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
+        Absence.addMissing(draft, judge("does CVC test GPT-4"));
+        assertThat(Markdown.of(draft.sentences())).contains("It does not name “GPT-4”.");
+    }
+
     @Test
     void wordsOfWhichTheCorpusHoldsNoFormAreNamedAsTheyWereWritten() {
         assertThat(judge("Which papers use ImageNet for alignment?").unknown()).containsExactly("ImageNet");
@@ -87,7 +119,7 @@ class JudgementTest {
     void whatIsFarOffIsNotShownAsNear() {
         // When
         Draft draft = Absence.write(
-                new Judgement(Outcome.NOT_IN_CORPUS, List.of()),
+                new Judgement(Outcome.NOT_IN_CORPUS, List.of(), List.of()),
                 List.of(Evidences.of(Evidences.paper("a", "Far"), 0.01)),
                 index);
 
@@ -102,7 +134,7 @@ class JudgementTest {
         Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
 
         // When
-        Absence.addMissing(draft, new Judgement(Outcome.PARTIAL, List.of("ImageNet")));
+        Absence.addMissing(draft, new Judgement(Outcome.PARTIAL, List.of("ImageNet"), List.of()));
 
         // Then
         assertThat(Markdown.of(draft.sentences())).contains("may not state what was asked", "“ImageNet”");
@@ -114,7 +146,7 @@ class JudgementTest {
         Draft draft = new Draft().say("One.");
 
         // When
-        Absence.addMissing(draft, new Judgement(Outcome.ANSWERED, List.of()));
+        Absence.addMissing(draft, new Judgement(Outcome.ANSWERED, List.of(), List.of()));
 
         // Then
         assertThat(draft.sentences()).hasSize(1);

@@ -4,20 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
+import org.scholium.index.PaperIndex;
 
 class VocabularyTest {
 
     @Test
-    void acronymsAndCoinedWordsAreNames() {
-        assertThat(Vocabulary.names("Which papers use GRPO, ImageNet or V_{0.5} on Atari?"))
-                .contains("grpo", "imagenet", "v0.5")
-                .doesNotContain("which", "papers", "use", "on");
+    void acronymsCoinedWordsAndCapitalsWithinASentenceAreRareNamesWhenFewPapersHoldThem() {
+        assertThat(Vocabulary.rareNames("Which papers use GRPO or V_{0.5} on Atari?", TestLibrary.index()))
+                .containsExactlyInAnyOrder("grpo", "v0.5", "atari");
     }
 
     @Test
-    void sentencesWithoutNamesHaveNone() {
-        assertThat(Vocabulary.names("which papers are on reward models?")).isEmpty();
-        assertThat(Vocabulary.names("")).isEmpty();
+    void whatManyPapersOrNoneHoldIsNoRareName() {
+        assertThat(Vocabulary.rareNames("Which papers on LLM, RL or AI use ImageNet? What else?", TestLibrary.index()))
+                .isEmpty();
+        assertThat(Vocabulary.rareNames("which papers are on reward models?", TestLibrary.index()))
+                .isEmpty();
+    }
+
+    @Test
+    void compoundsAreReadAsTheirWords() {
+        assertThat(Vocabulary.compounds("Model-based or multi-human-value RL - or neither"))
+                .containsExactlyInAnyOrder("model based", "multi human value");
+    }
+
+    @Test
+    void aNameThatOnlyOtherPapersHoldIsUnnamedInThisOne() {
+        PaperIndex index = TestLibrary.index();
+        assertThat(Vocabulary.unnamed(
+                        "does it test GPT-4 or SLMs?", TestLibrary.paper("CVC").paper(), index))
+                .contains("GPT-4");
+        assertThat(Vocabulary.unnamed(
+                        "does it test GPT-4?",
+                        TestLibrary.paper("Value Kaleidoscope").paper(),
+                        index))
+                .isEmpty();
+        assertThat(Vocabulary.unnamed(
+                        "are SLMs enough?", TestLibrary.paper("Small Language").paper(), index))
+                .isEmpty();
     }
 
     @Test

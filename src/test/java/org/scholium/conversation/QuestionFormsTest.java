@@ -28,6 +28,7 @@ class QuestionFormsTest {
                 "How many papers propose a new dataset?",
                 "What research exists on human preferences?",
                 "Which ones test GPT-4?",
+                "where are Qwen models used",
                 "What have others tried against jailbreaks?",
                 "moral dilemmas",
                 "reward models robustness",
@@ -47,6 +48,7 @@ class QuestionFormsTest {
                 "I'm looking for a survey of alignment goals",
                 "Has anyone built a deep learning framework?",
                 "the paper that argues for small models",
+                "turning free text comments into yes/no criteria to train a reward model",
                 "Point me to a paper about peer review",
                 "Do you have anything on coopetition?",
                 "What was the paper about nursing again?",
@@ -74,6 +76,9 @@ class QuestionFormsTest {
                 "What accuracy does GPT-4o reach on CLASH?",
                 "How often did the annotators agree?",
                 "Does the paper on robots release its code?",
+                "The paper about hidden rules of reviewing: submissions to how many conferences were compared?",
+                "How many people were asked about other touchy topics to work out what to follow?",
+                "In the work where a model picks examples, which field's data did they try?",
                 "Under which license are the artifacts released?",
             })
     void aFactIsAskedFor(String question) {
