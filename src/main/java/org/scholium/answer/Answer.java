@@ -1,5 +1,6 @@
 package org.scholium.answer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param thread opaque; sent back with the next question of the conversation
  * @param writtenBy "extractive", or the name of a model
  * @param tookMs how long answering took, in milliseconds
+ * @param confidence how sure the verdict is, from 0 to 1; it is measured, and not part of the contract
  */
 @JsonPropertyOrder({
     "question",
@@ -41,7 +43,8 @@ public record Answer(
         List<String> suggestions,
         String thread,
         String writtenBy,
-        long tookMs) {
+        long tookMs,
+        @JsonIgnore double confidence) {
 
     /** Always null: papers are not compared in a table yet. */
     @JsonProperty

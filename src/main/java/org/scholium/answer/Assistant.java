@@ -46,7 +46,8 @@ public class Assistant {
                 Suggestions.after(understood, draft, index),
                 new ConversationThread(index.corpus().fingerprint(), cited).encode(),
                 "extractive",
-                (System.nanoTime() - started) / 1_000_000);
+                (System.nanoTime() - started) / 1_000_000,
+                draft.confidence());
     }
 
     private Draft write(Understanding understood, PaperIndex index, Integer maxSources) {

@@ -19,6 +19,7 @@ final class Draft {
     private final List<AnswerSentence> sentences = new ArrayList<>();
     private final Map<String, Cited> cited = new LinkedHashMap<>();
     private Outcome outcome = Outcome.ANSWERED;
+    private double confidence = 1;
     private int paragraph;
 
     /** Adds a sentence of our own that cites nothing. */
@@ -58,6 +59,15 @@ final class Draft {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    Draft confidence(double judged) {
+        confidence = judged;
+        return this;
+    }
+
+    double confidence() {
+        return confidence;
     }
 
     List<AnswerSentence> sentences() {

@@ -51,14 +51,14 @@ final class ExtractiveWriter {
         List<Evidence> found = retriever.retrieve(index, admitted, understood.findsPapers() ? LISTED : CANDIDATES);
         Judgement judgement = Judgement.of(understood, found, index);
         if (found.isEmpty() || judgement.outcome() == Outcome.NOT_IN_CORPUS) {
-            return Absence.write(judgement, found, index);
+            return Absence.write(judgement, found, index).confidence(judgement.confidence());
         }
         Draft draft = new Draft().outcome(judgement.outcome());
         compose(draft, understood, found);
         if (understood.kind() == QuestionKind.FIND_ONE) {
             goOn(draft, understood, found.get(0).paper());
         }
-        return Absence.addMissing(draft, judgement);
+        return Absence.addMissing(draft, judgement).confidence(judgement.confidence());
     }
 
     private void compose(Draft draft, Understanding understood, List<Evidence> found) {

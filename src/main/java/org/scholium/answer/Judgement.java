@@ -14,8 +14,9 @@ import org.scholium.retrieval.Evidence;
  * @param outcome the verdict
  * @param unknown words of the question that occur nowhere in the corpus, as they were written
  * @param unnamed names of the question that other papers hold and the found one does not, as they were written
+ * @param confidence from 0 to 1: a third for each step of the verdict, and within it by the evidence
  */
-record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
+record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed, double confidence) {
 
     /** Below this the corpus does not treat the subject; up to {@link #SURE} it may. */
     private static final double ON_TOPIC = 0.275;
@@ -46,7 +47,7 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
         String question = understood.query().text();
         List<String> unknown = Vocabulary.unknown(question, index);
         if (found.isEmpty()) {
-            return new Judgement(Outcome.NOT_IN_CORPUS, unknown, List.of());
+            return new Judgement(Outcome.NOT_IN_CORPUS, unknown, List.of(), 0);
         }
         Evidence first = found.get(0);
         List<String> unnamed =
@@ -58,7 +59,8 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
                 || understood.findsPapers() && unheard >= HALF
                 || understood.kind() == QuestionKind.FACT
                         && (!states(understood, first) || understood.anchored() && unheard >= MOSTLY);
-        return new Judgement(outcome == Outcome.ANSWERED && missing ? Outcome.PARTIAL : outcome, unknown, unnamed);
+        Outcome verdict = outcome == Outcome.ANSWERED && missing ? Outcome.PARTIAL : outcome;
+        return new Judgement(verdict, unknown, unnamed, confidence(verdict, evidence(first, unheard)));
     }
 
     /** A paper that is known by name is the right one, so that only the fact can be missing. */
@@ -74,7 +76,7 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
             return Outcome.ANSWERED;
         }
         double unheard = unknownShare(understood.query().terms(), index);
-        double evidence = first.scores().vector() + COVERAGE * first.coverage() - UNKNOWN * unheard;
+        double evidence = evidence(first, unheard);
         boolean keywords = understood.findsPapers()
                 && Analysis.words(understood.standalone()).size() <= KEYWORDS
                 && unheard > 0;
@@ -84,6 +86,20 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed) {
             return Outcome.NOT_IN_CORPUS;
         }
         return evidence < SURE ? Outcome.PARTIAL : Outcome.ANSWERED;
+    }
+
+    private static double evidence(Evidence first, double unheard) {
+        return first.scores().vector() + COVERAGE * first.coverage() - UNKNOWN * unheard;
+    }
+
+    private static double confidence(Outcome verdict, double evidence) {
+        int steps =
+                switch (verdict) {
+                    case ANSWERED -> 2;
+                    case PARTIAL -> 1;
+                    case NOT_IN_CORPUS -> 0;
+                };
+        return (steps + Math.max(0, Math.min(1, evidence))) / 3;
     }
 
     /** The share of the question's terms that no paper holds, by weight. */

@@ -119,7 +119,7 @@ class JudgementTest {
     void whatIsFarOffIsNotShownAsNear() {
         // When
         Draft draft = Absence.write(
-                new Judgement(Outcome.NOT_IN_CORPUS, List.of(), List.of()),
+                new Judgement(Outcome.NOT_IN_CORPUS, List.of(), List.of(), 0),
                 List.of(Evidences.of(Evidences.paper("a", "Far"), 0.01)),
                 index);
 
@@ -134,7 +134,7 @@ class JudgementTest {
         Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
 
         // When
-        Absence.addMissing(draft, new Judgement(Outcome.PARTIAL, List.of("ImageNet"), List.of()));
+        Absence.addMissing(draft, new Judgement(Outcome.PARTIAL, List.of("ImageNet"), List.of(), 0));
 
         // Then
         assertThat(Markdown.of(draft.sentences())).contains("may not state what was asked", "“ImageNet”");
@@ -146,7 +146,7 @@ class JudgementTest {
         Draft draft = new Draft().say("One.");
 
         // When
-        Absence.addMissing(draft, new Judgement(Outcome.ANSWERED, List.of(), List.of()));
+        Absence.addMissing(draft, new Judgement(Outcome.ANSWERED, List.of(), List.of(), 0));
 
         // Then
         assertThat(draft.sentences()).hasSize(1);

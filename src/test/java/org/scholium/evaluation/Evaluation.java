@@ -1,30 +1,52 @@
 package org.scholium.evaluation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.scholium.TestLibrary;
+import org.scholium.index.Embedder;
+import org.scholium.index.Indexer;
+import org.scholium.index.Library;
+import org.scholium.retrieval.Retriever;
 
 /** Runs the benchmarks and prints their tables; see README.md. */
 public final class Evaluation {
+
+    private static final Path OWN_QUESTIONS = Path.of("src/test/resources/questions.jsonl");
 
     private Evaluation() {}
 
     /**
      * Entry point.
      *
-     * @param arguments the folder of the benchmarks, the folder for the report and the kept vectors, the name of the
-     *     embedding model, and "train" for the fusion's weights instead of figures
+     * @param arguments the folder of the benchmarks, the folder for the report and the kept vectors, and the name of
+     *     the embedding model
      */
     public static void main(String[] arguments) {
         Path benchmarks = Path.of(arguments[0]);
         Path output = Path.of(arguments[1]);
         Report report = new Report(output);
         CachedEmbedder embedder = new CachedEmbedder(arguments[2], output);
-        if (arguments.length > 3 && arguments[3].equals("train")) {
-            FusionTrainer.run(report, benchmarks.resolve("scifact"), embedder);
-        } else {
-            RetrievalBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
-            if (arguments.length > 9) EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
-            if (arguments.length > 9) RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
-        }
+        askQuestions(report, benchmarks.resolveSibling("eval").resolve("questions.jsonl"), embedder);
+        if (arguments.length > 9) RetrievalBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+        if (arguments.length > 9) EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+        if (arguments.length > 9) RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
         report.save();
+    }
+
+    private static void askQuestions(Report report, Path shared, Embedder embedder) {
+        Library library = new Library(new Indexer(embedder), new TestLibrary.Ready(), List.of(TestLibrary.DOCS_CORPUS));
+        library.load();
+        Retriever retriever = new Retriever(embedder);
+        List<Examination> examinations = new ArrayList<>();
+        examinations.add(Examination.of(QuestionSet.read("our questions", OWN_QUESTIONS), library, retriever));
+        if (Files.exists(shared)) {
+            examinations.add(Examination.of(QuestionSet.read("development questions", shared), library, retriever));
+        } else {
+            report.line("There is no " + shared + "; only our own questions were asked.");
+        }
+        examinations.forEach(examination -> QuestionBenchmark.run(report, examination));
+        AbstentionBenchmark.run(report, examinations);
     }
 }

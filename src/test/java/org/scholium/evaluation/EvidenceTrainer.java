@@ -24,14 +24,13 @@ import org.scholium.retrieval.SentenceFeatures;
  */
 public final class EvidenceTrainer {
 
+    private static final Path WEIGHTS = Path.of("src/main/resources/org/scholium/retrieval/evidence-scorer.properties");
     private static final int FOLDS = 5;
     private static final long SEED = 1;
     private static final String HEADER = """
             # How much each feature says that a sentence is evidence: logistic regression, read by EvidenceScorer.
             # Learnt from the training claims of SciFact (Wadden et al. 2020; claims CC BY 4.0, abstracts ODC-By 1.0).
-            # Made again, on the class path of the tests, by:
-            #   java org.scholium.evaluation.EvidenceTrainer SCIFACT CACHE THIS_FILE
-            # SCIFACT holds sentences/claims_train.jsonl and sentences/corpus.jsonl; CACHE keeps vectors between runs.
+            # Made again by ./mvnw -q -Pevaluation test-compile exec:exec -Dscholium.evaluation=EvidenceTrainer
             """;
 
     /** A claim beside a paper, with the features of the paper's sentences. */
@@ -63,18 +62,18 @@ public final class EvidenceTrainer {
     /**
      * Entry point.
      *
-     * @param arguments the folder of SciFact, the folder of kept vectors, the file of weights to write
+     * @param arguments as for {@link Evaluation}
      */
     public static void main(String[] arguments) {
         Report report = new Report(Path.of(arguments[1]));
-        CachedEmbedder embedder = new CachedEmbedder("all-minilm-l6-v2", Path.of(arguments[1]));
-        List<Example> examples = Rationales.read(Path.of(arguments[0]), "train", embedder).stream()
+        CachedEmbedder embedder = new CachedEmbedder(arguments[2], Path.of(arguments[1]));
+        List<Example> examples = Rationales.read(Path.of(arguments[0]).resolve("scifact"), "train", embedder).stream()
                 .map(Example::of)
                 .toList();
         Validation all = validate(examples);
         report.heading("Features of evidence: micro F1 in cross-validation over the training claims");
         report.table(List.of("features", "F1", "gain of the feature"), ablation(examples, all));
-        write(Path.of(arguments[2]), learn(examples), all);
+        write(WEIGHTS, learn(examples), all);
     }
 
     private static List<List<?>> ablation(List<Example> examples, Validation all) {

@@ -30,8 +30,15 @@ final class FusionTrainer {
 
     private FusionTrainer() {}
 
-    static void run(Report report, Path folder, Embedder embedder) {
-        Beir beir = Beir.read(folder, "train");
+    /**
+     * Entry point.
+     *
+     * @param arguments as for {@link Evaluation}
+     */
+    public static void main(String[] arguments) {
+        Embedder embedder = new CachedEmbedder(arguments[2], Path.of(arguments[1]));
+        Report report = new Report(Path.of(arguments[1]));
+        Beir beir = Beir.read(Path.of(arguments[0]).resolve("scifact"), "train");
         PaperIndex index = new Indexer(embedder).index(beir.corpus());
         List<Case> cases = beir.queries().entrySet().stream()
                 .map(query -> found(

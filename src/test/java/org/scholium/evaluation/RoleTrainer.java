@@ -16,7 +16,6 @@ import org.tribuo.math.optimisers.AdaGrad;
 /** Learns the weights of sentence roles from CSAbstruct's training part; its dev part chooses among settings. */
 public final class RoleTrainer {
 
-    private static final List<String> MODELS = List.of("all-minilm-l6-v2", "bge-small-en-v1.5");
     private static final Path RESOURCES = Path.of("src/main/resources/org/scholium/index");
     private static final double[] RATES = {0.005, 0.01, 0.02};
     private static final int[] EPOCHS = {2, 4, 8, 16};
@@ -42,16 +41,13 @@ public final class RoleTrainer {
     /**
      * Entry point.
      *
-     * @param arguments the folder of CSAbstruct and the folder where vectors are kept
+     * @param arguments as for {@link Evaluation}
      */
     public static void main(String[] arguments) throws IOException {
-        for (String model : MODELS) {
-            CachedEmbedder embedder = new CachedEmbedder(model, Path.of(arguments[1]));
-            Files.createDirectories(RESOURCES);
-            Files.write(
-                    RESOURCES.resolve("sentence-roles-" + model + ".csv"),
-                    new RoleTrainer(Path.of(arguments[0]), embedder).learn());
-        }
+        CachedEmbedder embedder = new CachedEmbedder(arguments[2], Path.of(arguments[1]));
+        Files.write(
+                RESOURCES.resolve("sentence-roles-" + arguments[2] + ".csv"),
+                new RoleTrainer(Path.of(arguments[0]).resolve("csabstruct"), embedder).learn());
     }
 
     private List<String> learn() {

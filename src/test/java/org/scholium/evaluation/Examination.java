@@ -1,0 +1,90 @@
+package org.scholium.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.scholium.answer.Answer;
+import org.scholium.answer.Assistant;
+import org.scholium.conversation.Conversation;
+import org.scholium.conversation.Turn;
+import org.scholium.evaluation.QuestionSet.Question;
+import org.scholium.index.Filter;
+import org.scholium.index.Library;
+import org.scholium.index.PaperIndex;
+import org.scholium.retrieval.Query;
+import org.scholium.retrieval.Retriever;
+
+/**
+ * A question set put to the assistant in this process.
+ *
+ * @param name the name of the set
+ * @param marks one a question
+ */
+record Examination(String name, List<Mark> marks) {
+
+    private static final int PLACES = 10;
+
+    static Examination of(QuestionSet set, Library library, Retriever retriever) {
+        Assistant assistant = new Assistant(library, retriever);
+        Progress progress = new Progress(set.name(), set.questions().size());
+        List<Mark> marks = new ArrayList<>();
+        for (Question question : set.questions()) {
+            marks.add(mark(question, assistant, library.current(), retriever));
+            progress.step();
+        }
+        return new Examination(set.name(), List.copyOf(marks));
+    }
+
+    private static Mark mark(Question question, Assistant assistant, PaperIndex index, Retriever retriever) {
+        try {
+            Answer answer = null;
+            Turn last = null;
+            for (String text : question.turns()) {
+                last = new Turn(text, answer == null ? null : answer.thread(), Filter.NONE);
+                answer = assistant.answer(last, null);
+            }
+            Query query = Conversation.understand(last, index).query();
+            List<String> retrieved = retriever.retrieve(index, query, PLACES).stream()
+                    .map(evidence -> evidence.paper().id())
+                    .toList();
+            return Mark.of(question, answer, retrieved, index);
+        } catch (IllegalArgumentException badInput) {
+            return Mark.refused(question);
+        }
+    }
+
+    /** The marks by kind of question, in alphabetical order. */
+    Map<String, List<Mark>> byKind() {
+        return marks.stream()
+                .collect(Collectors.groupingBy(m -> m.question().kind(), TreeMap::new, Collectors.toList()));
+    }
+
+    /** The share of these questions that pass. */
+    double pass(Predicate<Question> questions) {
+        return mean(questions, mark -> mark.passes() ? 1 : 0);
+    }
+
+    /** The share of answerable questions on papers that are answered with "not in the corpus". */
+    double falseAbstention() {
+        return mean(q -> q.answerable() && !q.expected().isEmpty(), mark -> mark.isAbstention() ? 1 : 0);
+    }
+
+    /** The share of quotes that stand in their paper. */
+    double verbatim() {
+        return marks.stream().mapToInt(Mark::verbatim).sum()
+                / (double) marks.stream().mapToInt(Mark::quotes).sum();
+    }
+
+    /** The mean of a figure over some questions. */
+    double mean(Predicate<Question> questions, ToDoubleFunction<Mark> figure) {
+        return marks.stream()
+                .filter(mark -> questions.test(mark.question()))
+                .mapToDouble(figure)
+                .average()
+                .orElse(0);
+    }
+}

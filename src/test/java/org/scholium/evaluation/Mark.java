@@ -1,0 +1,116 @@
+package org.scholium.evaluation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scholium.answer.Answer;
+import org.scholium.answer.Outcome;
+import org.scholium.answer.Source;
+import org.scholium.evaluation.QuestionSet.Question;
+import org.scholium.index.PaperIndex;
+
+/**
+ * How good the answer to one question is.
+ *
+ * @param question what was asked
+ * @param outcome the verdict of the answer, or null when the question was refused as bad input
+ * @param confidence the assistant's own
+ * @param recall share of the expected papers that are cited
+ * @param precision share of the cited papers that are expected or allowed
+ * @param contains whether the answer says what it must
+ * @param quotes how many quotes it shows
+ * @param verbatim how many of them stand in their paper at the stated offsets
+ * @param ndcg nDCG@10 of the papers retrieved for it
+ * @param recall5 recall of its papers among the first five retrieved
+ * @param recall10 the same among the first ten
+ */
+record Mark(
+        Question question,
+        Outcome outcome,
+        double confidence,
+        double recall,
+        double precision,
+        boolean contains,
+        int quotes,
+        int verbatim,
+        double ndcg,
+        double recall5,
+        double recall10) {
+
+    private static final double MOST_OF_A_LIST = 0.6;
+    private static final double HALF = 0.5;
+    private static final int PLACES = 10;
+
+    /** Marks an answer and the ids of the papers that were retrieved for it, best first. */
+    static Mark of(Question question, Answer answer, List<String> retrieved, PaperIndex index) {
+        Set<String> cited = cited(answer);
+        Set<String> welcome = new HashSet<>(question.expected());
+        welcome.addAll(question.allowed());
+        var relevant = index.papers().stream()
+                .filter(paper -> question.expected().contains(paper.paper().title()))
+                .collect(Collectors.toMap(paper -> paper.paper().id(), paper -> 1));
+        String text = answer.answer().toLowerCase(Locale.ROOT);
+        return new Mark(
+                question,
+                answer.outcome(),
+                answer.confidence(),
+                share(question.expected(), cited, 1),
+                share(cited, welcome, question.expected().isEmpty() ? 1 : 0),
+                question.mustContain().stream()
+                        .allMatch(group -> group.stream().anyMatch(a -> text.contains(a.toLowerCase(Locale.ROOT)))),
+                answer.sources().stream().mapToInt(s -> s.quotes().size()).sum(),
+                (int) answer.sources().stream()
+                        .flatMap(source -> source.quotes().stream()
+                                .filter(quote -> index.paper(source.paperId())
+                                        .orElseThrow()
+                                        .paper()
+                                        .summary()
+                                        .substring(quote.start(), quote.end())
+                                        .equals(quote.text())))
+                        .count(),
+                RankingMetrics.ndcg(retrieved, relevant, PLACES),
+                RankingMetrics.recall(retrieved, relevant, PLACES / 2),
+                RankingMetrics.recall(retrieved, relevant, PLACES));
+    }
+
+    /** Marks a question that was refused as bad input. */
+    static Mark refused(Question question) {
+        return new Mark(question, null, 0, 0, 0, false, 0, 0, 0, 0, 0);
+    }
+
+    /** Whether a reader would take it as right. */
+    boolean passes() {
+        if (question.kind().equals("robust")) {
+            return outcome == null || contains;
+        }
+        if (!question.answerable()) {
+            return isAbstention() || outcome == Outcome.PARTIAL && precision == 1;
+        }
+        if (question.expected().isEmpty()) {
+            return contains && !isAbstention();
+        }
+        double enough = question.kind().equals("list") ? MOST_OF_A_LIST : 1;
+        return recall >= enough && precision >= HALF && contains;
+    }
+
+    /** Whether the answer is that the corpus does not say. */
+    boolean isAbstention() {
+        return outcome == Outcome.NOT_IN_CORPUS;
+    }
+
+    private static Set<String> cited(Answer answer) {
+        Set<Integer> numbers = answer.sentences().stream()
+                .flatMap(sentence -> sentence.citations().stream())
+                .collect(Collectors.toSet());
+        return answer.sources().stream()
+                .filter(source -> numbers.contains(source.number()))
+                .map(Source::title)
+                .collect(Collectors.toSet());
+    }
+
+    private static double share(Set<String> of, Set<String> in, double ofNothing) {
+        return of.isEmpty() ? ofNothing : of.stream().filter(in::contains).count() / (double) of.size();
+    }
+}
