@@ -21,7 +21,7 @@ enum ExpectedAnswer {
             0.2,
             "\\bhow (?:many|much|big|large|long|far|high|well|fast|small|accurate|expensive|costly)\\b"
                     + "|\\b(?:score\\w*|number|rate|size|accuracy|error|correlation|gain|ratio|amount)\\b",
-            "(?i)(?<![\\w.(-])\\d[\\d.,{}]*(?!\\d*\\))|\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million|half|third|quarter|dozen)\\b"),
+            "(?i)(?<![\\w.(-])\\d+(?:[.,{}]+\\d+)*(?!\\d*\\))|\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|hundred|thousand|million|half|third|quarter|dozen)\\b"),
     /** "Which" and "what" before a noun ask for one of a kind, and most kinds have names. */
     NAME(
             0.2,

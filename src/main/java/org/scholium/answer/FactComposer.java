@@ -35,6 +35,7 @@ final class FactComposer {
     private static final Pattern TELLS_EVALUATION = Pattern.compile(
             "(?i)\\b(?:experiment\\w*|evaluat\\w*|validat\\w*|empirical\\w*|demonstrat\\w*|benchmark\\w*|outperform\\w*|state-of-the-art|achiev\\w*|tasks)\\b");
 
+    /** Where several are asked for, the sentence that holds them all is meant; counted up to three more. */
     private static final double EACH_MORE = 0.05;
 
     private FactComposer() {}

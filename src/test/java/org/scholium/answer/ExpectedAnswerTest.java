@@ -57,6 +57,12 @@ class ExpectedAnswerTest {
     }
 
     @Test
+    void differentNumbersCountOnceEach() {
+        assertThat(ExpectedAnswer.NUMBER.count("It was 58 of 60 and 46 of 60.", "how many"))
+                .isEqualTo(3);
+    }
+
+    @Test
     void aLongFormStandsBesideItsAbbreviation() {
         assertThat(ExpectedAnswer.LONG_FORM.isIn("We use a SBP (split, broadcast, partial) scheme.", "what is it"))
                 .isTrue();

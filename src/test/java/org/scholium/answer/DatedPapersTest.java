@@ -1,0 +1,50 @@
+package org.scholium.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.scholium.TestLibrary;
+import org.scholium.conversation.Conversation;
+import org.scholium.conversation.Turn;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Filter;
+import org.scholium.index.PaperIndex;
+import org.scholium.retrieval.Retriever;
+
+class DatedPapersTest {
+
+    @Test
+    void theOldestAndTheNewestOfASubjectAreToldByTheirDates() {
+        // Given
+        PaperIndex index = TestLibrary.indexOf(
+                paper("old", LocalDate.of(2019, 1, 2)), paper("new", LocalDate.of(2021, 3, 4)), paper("none", null));
+
+        // Then
+        assertThat(ask("What is the oldest paper about nurses?", index).papers())
+                .extracting(Paper::id)
+                .containsExactly("old");
+        assertThat(ask("the newest papers about nurses", index).papers())
+                .extracting(Paper::id)
+                .containsExactly("new", "old");
+    }
+
+    @Test
+    void withoutDatesTheAnswerIsInPart() {
+        // When
+        Draft draft = ask("oldest paper about nurses", TestLibrary.indexOf(paper("none", null)));
+
+        // Then
+        assertThat(draft.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(Markdown.of(draft.sentences())).contains("states no date");
+    }
+
+    private static Draft ask(String question, PaperIndex index) {
+        return new ExtractiveWriter(new Retriever(TestLibrary.EMBEDDER), index, null)
+                .write(Conversation.understand(new Turn(question, null, Filter.NONE), index));
+    }
+
+    private static Paper paper(String id, LocalDate published) {
+        return new Paper(id, "Nurses at work", "Nurses care for people.", published, null, null, null);
+    }
+}
