@@ -97,8 +97,8 @@ public final class RoleTrainer {
                                 .map(SentenceRole::name)
                                 .collect(Collectors.joining(", ")),
                 "# Learnt from the training part of CSAbstruct (Cohan et al. 2019, Apache-2.0),",
-                "# https://github.com/allenai/sequential_sentence_classification, with the test class path by",
-                "# java org.scholium.evaluation.RoleTrainer <folder of CSAbstruct> target/evaluation",
+                "# https://github.com/allenai/sequential_sentence_classification; made again by",
+                "# ./mvnw -q -Pevaluation test-compile exec:exec -Dscholium.evaluation=RoleTrainer",
                 "# Chosen on its dev part: " + setting
                         + String.format(Locale.ROOT, "; macro-F1 by agreement %.3f", highest));
     }
