@@ -19,6 +19,9 @@ public class Retriever {
 
     private static final int CANDIDATES = 100;
 
+    /** Room for every passage of a paper, not only for the nearest few. */
+    private static final int WHOLE = 4;
+
     private static final int RERANKED = 20;
 
     /** From this cosine on a paper is shown to someone who browses, whatever words it uses. */
@@ -51,7 +54,7 @@ public class Retriever {
                 .found();
         Weights adapted = weights.keywordTimes(mostHeld(index, asked, found));
         // What one search found, the others weigh as well.
-        Fusion fusion = search(index, query, vector, query.filter().only(found), found.size(), adapted);
+        Fusion fusion = search(index, query, vector, query.filter().only(found), WHOLE * found.size(), adapted);
         return found.stream()
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
                 .limit(Math.max(limit, RERANKED))

@@ -28,10 +28,10 @@ public final class Evaluation {
         Path output = Path.of(arguments[1]);
         Report report = new Report(output);
         CachedEmbedder embedder = new CachedEmbedder(arguments[2], output);
-        askQuestions(report, benchmarks.resolveSibling("eval").resolve("questions.jsonl"), embedder);
-        if (arguments.length > 9) RetrievalBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
-        if (arguments.length > 9) EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
-        if (arguments.length > 9) RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
+        askQuestions(report, benchmarks.resolveSibling("eval").resolve("questions.jsonl"), new Embedder(arguments[2]));
+        RetrievalBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+        EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+        RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
         report.save();
     }
 

@@ -20,13 +20,22 @@ final class FusionTrainer {
 
     private static final int STEPS = 20;
     private static final int CANDIDATES = 100;
+    private static final int WHOLE = 4;
     private static final int PLACES = 10;
 
     private record Case(
             Map<String, Double> keyword,
             Map<String, Double> pieces,
             Map<String, Double> vector,
-            Map<String, Integer> judged) {}
+            Map<String, Integer> judged) {
+
+        Set<String> papers() {
+            Set<String> all = new HashSet<>(keyword.keySet());
+            all.addAll(pieces.keySet());
+            all.addAll(vector.keySet());
+            return all;
+        }
+    }
 
     private FusionTrainer() {}
 
@@ -71,10 +80,17 @@ final class FusionTrainer {
     }
 
     private static Case found(PaperIndex index, float[] vector, String text, Map<String, Integer> judged) {
+        Case first = found(index, vector, text, judged, Filter.NONE, CANDIDATES);
+        Set<String> all = first.papers();
+        return found(index, vector, text, judged, Filter.NONE.only(all), WHOLE * all.size());
+    }
+
+    private static Case found(
+            PaperIndex index, float[] vector, String text, Map<String, Integer> judged, Filter filter, int limit) {
         return new Case(
-                index.keyword(Analysis.terms(text), Filter.NONE, CANDIDATES),
-                index.pieces(text, Filter.NONE, CANDIDATES),
-                index.nearest(vector, Filter.NONE, CANDIDATES),
+                index.keyword(Analysis.terms(text), filter, limit),
+                index.pieces(text, filter, limit),
+                index.nearest(vector, filter, limit),
                 judged);
     }
 
@@ -84,10 +100,7 @@ final class FusionTrainer {
 
     private static double ndcg(Case found, Weights weights) {
         Fusion fusion = new Fusion(weights, found.keyword(), found.pieces(), found.vector());
-        Set<String> all = new HashSet<>(found.keyword().keySet());
-        all.addAll(found.pieces().keySet());
-        all.addAll(found.vector().keySet());
-        List<String> ranked = all.stream()
+        List<String> ranked = found.papers().stream()
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
                 .toList();
         return RankingMetrics.ndcg(ranked, found.judged(), PLACES);
