@@ -17,7 +17,9 @@ public record AuthorRange(int least, int most, String phrase) {
 
     private static final List<String> WORDS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final String NUMBER = "(\\d{1,4}|" + String.join("|", WORDS) + ")";
+    /** The number of "Saffron-1 authors" is part of a name. */
+    private static final String NUMBER = "(?<!\\w[-.])(\\d{1,4}|" + String.join("|", WORDS) + ")";
+
     private static final String PEOPLE = "(?:authors?|people|persons?|researchers?|writers?|co-?authors?)";
 
     private static final Pattern SINGLE =

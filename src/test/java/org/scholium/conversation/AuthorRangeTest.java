@@ -52,6 +52,8 @@ class AuthorRangeTest {
                 "Which study asked 500 people?",
                 "How many authors does CLASH have?",
                 "Who wrote it?",
+                "Which dataset did the Saffron-1 authors release?",
+                "Did the GPT-3.5 authors say so?",
                 "papers on single-agent learning",
                 "Which papers involve five nurses?",
                 "the most authors",

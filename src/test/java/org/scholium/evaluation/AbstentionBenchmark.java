@@ -53,8 +53,7 @@ final class AbstentionBenchmark {
                 .mapToDouble(mark -> mark.passes() ? 1 : 0)
                 .toArray());
         Bootstrap refused = Bootstrap.of(examination.marks().stream()
-                .filter(mark -> mark.question().answerable()
-                        && !mark.question().expected().isEmpty())
+                .filter(mark -> mark.question().searches())
                 .mapToDouble(mark -> mark.isAbstention() ? 1 : 0)
                 .toArray());
         return List.of(examination.name(), recognised.mean(), interval(recognised), refused.mean(), interval(refused));

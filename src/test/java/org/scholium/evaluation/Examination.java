@@ -70,7 +70,7 @@ record Examination(String name, List<Mark> marks) {
 
     /** The share of answerable questions on papers that are answered with "not in the corpus". */
     double falseAbstention() {
-        return mean(q -> q.answerable() && !q.expected().isEmpty(), mark -> mark.isAbstention() ? 1 : 0);
+        return mean(Question::searches, mark -> mark.isAbstention() ? 1 : 0);
     }
 
     /** The share of quotes that stand in their paper. */

@@ -36,7 +36,12 @@ record QuestionSet(String name, List<Question> questions) {
 
         /** Whether it is about something that papers say, and not about the corpus or a strange input. */
         boolean asksPapers() {
-            return !answerable || !expected.isEmpty();
+            return !answerable || searches();
+        }
+
+        /** Whether there are papers to be found for it. */
+        boolean searches() {
+            return answerable && !expected.isEmpty();
         }
     }
 
