@@ -22,6 +22,9 @@ public class Retriever {
     /** Room for every passage of a paper, not only for the nearest few. */
     private static final int WHOLE = 4;
 
+    /** A paper with this share of the question's terms shows that it was put in the papers' own words. */
+    private static final double TRUSTED = 0.7;
+
     private static final int RERANKED = 20;
 
     /** From this cosine on a paper is shown to someone who browses, whatever words it uses. */
@@ -52,7 +55,7 @@ public class Retriever {
         AskedQuestion asked = new AskedQuestion(vector, TermWeights.of(query.terms(), index));
         Set<String> found = search(index, query, vector, query.filter(), CANDIDATES, weights)
                 .found();
-        Weights adapted = weights.keywordTimes(mostHeld(index, asked, found));
+        Weights adapted = weights.keywordTimes(trust(index, asked, found));
         // What one search found, the others weigh as well.
         Fusion fusion = search(index, query, vector, query.filter().only(found), WHOLE * found.size(), adapted);
         return found.stream()
@@ -74,15 +77,16 @@ public class Retriever {
     }
 
     /**
-     * The largest share of the question's terms that one paper holds. Normalising lifts the best keyword match to 1
-     * however poor it is, so in a question put in other words than the papers' a chance word would decide.
+     * How far the keywords are to be trusted, from 0 to 1. Normalising lifts the best keyword match to 1 however poor it
+     * is, so in a question put in other words than the papers' a chance word would decide.
      */
-    private static double mostHeld(PaperIndex index, AskedQuestion asked, Set<String> ids) {
-        return ids.stream()
+    private static double trust(PaperIndex index, AskedQuestion asked, Set<String> found) {
+        double mostHeld = found.stream()
                 .mapToDouble(id ->
                         asked.terms().coverage(index.paper(id).orElseThrow().terms()))
                 .max()
                 .orElse(0);
+        return Math.min(1, mostHeld / TRUSTED);
     }
 
     /** The papers that hold a word of the query or are near to it, best first, for browsing; none for a blank query. */
