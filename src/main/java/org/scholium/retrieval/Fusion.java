@@ -24,46 +24,56 @@ public final class Fusion {
         }
     }
 
+    /** The scores of one search between a lowest and the highest. */
+    private record Search(Map<String, Double> scores, double lowest, double highest) {
+
+        static Search from(Map<String, Double> scores, double lowest) {
+            return new Search(scores, lowest, scores.isEmpty() ? 0 : Collections.max(scores.values()));
+        }
+
+        static Search of(Map<String, Double> scores) {
+            return from(scores, scores.isEmpty() ? 0 : Collections.min(scores.values()));
+        }
+
+        double raw(String id) {
+            return scores.getOrDefault(id, lowest);
+        }
+
+        double normalised(String id) {
+            return highest <= lowest || !scores.containsKey(id) ? 0 : (raw(id) - lowest) / (highest - lowest);
+        }
+    }
+
     private final Weights weights;
-    private final Map<String, Double> keyword;
-    private final Map<String, Double> pieces;
-    private final Map<String, Double> vector;
+    private final Search keyword;
+    private final Search pieces;
+    private final Search vector;
 
     /** Fuses three results, each with its scores by paper id. */
     public Fusion(
             Weights weights, Map<String, Double> keyword, Map<String, Double> pieces, Map<String, Double> vector) {
         this.weights = weights;
-        this.keyword = keyword;
-        this.pieces = pieces;
-        this.vector = vector;
+        this.keyword = Search.from(keyword, 0);
+        this.pieces = Search.of(pieces);
+        this.vector = Search.of(vector);
     }
 
     /** Every paper that any search found. */
-    Set<String> found() {
-        Set<String> found = new LinkedHashSet<>(vector.keySet());
-        found.addAll(keyword.keySet());
-        found.addAll(pieces.keySet());
+    public Set<String> found() {
+        Set<String> found = new LinkedHashSet<>(vector.scores().keySet());
+        found.addAll(keyword.scores().keySet());
+        found.addAll(pieces.scores().keySet());
         return found;
     }
 
     /** The fused score of a paper, from 0 to 1. */
     public double fused(String id) {
-        return weights.vector() * normalised(vector, id, lowest(vector))
-                + weights.keyword() * normalised(keyword, id, 0)
-                + weights.pieces() * normalised(pieces, id, lowest(pieces));
+        return weights.vector() * vector.normalised(id)
+                + weights.keyword() * keyword.normalised(id)
+                + weights.pieces() * pieces.normalised(id);
     }
 
     Scores scores(String id) {
-        return new Scores(keyword.getOrDefault(id, 0.0), vector.getOrDefault(id, lowest(vector)), fused(id));
-    }
-
-    private static double lowest(Map<String, Double> scores) {
-        return scores.isEmpty() ? 0 : Collections.min(scores.values());
-    }
-
-    private static double normalised(Map<String, Double> scores, String id, double lowest) {
-        double highest = scores.isEmpty() ? 0 : Collections.max(scores.values());
-        double span = highest - lowest;
-        return span <= 0 || !scores.containsKey(id) ? 0 : (scores.get(id) - lowest) / span;
+        return new Scores(keyword.raw(id), vector.raw(id), fused(id));
     }
 }

@@ -3,7 +3,6 @@ package org.scholium.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +28,8 @@ final class FusionTrainer {
             Map<String, Double> vector,
             Map<String, Integer> judged) {
 
-        Set<String> papers() {
-            Set<String> all = new HashSet<>(keyword.keySet());
-            all.addAll(pieces.keySet());
-            all.addAll(vector.keySet());
-            return all;
+        Fusion fused(Weights weights) {
+            return new Fusion(weights, keyword, pieces, vector);
         }
     }
 
@@ -81,7 +77,7 @@ final class FusionTrainer {
 
     private static Case found(PaperIndex index, float[] vector, String text, Map<String, Integer> judged) {
         Case first = found(index, vector, text, judged, Filter.NONE, CANDIDATES);
-        Set<String> all = first.papers();
+        Set<String> all = first.fused(Fusion.LEARNT).found();
         return found(index, vector, text, judged, Filter.NONE.only(all), WHOLE * all.size());
     }
 
@@ -99,8 +95,8 @@ final class FusionTrainer {
     }
 
     private static double ndcg(Case found, Weights weights) {
-        Fusion fusion = new Fusion(weights, found.keyword(), found.pieces(), found.vector());
-        List<String> ranked = found.papers().stream()
+        Fusion fusion = found.fused(weights);
+        List<String> ranked = fusion.found().stream()
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
                 .toList();
         return RankingMetrics.ndcg(ranked, found.judged(), PLACES);
