@@ -42,7 +42,7 @@ final class FactCheck {
     /** Whether a paper known by name comes near enough to the question to state the fact. */
     static boolean comesNear(String question, Evidence paper) {
         boolean figure = ExpectedAnswer.ofParts(question).stream().anyMatch(ExpectedAnswer::isFigure);
-        double evidence = paper.best().cosine() + COVERAGE * paper.coverage();
+        double evidence = paper.best().similarity() + COVERAGE * paper.coverage();
         return evidence >= (figure ? STATED_NUMBER : STATED);
     }
 }

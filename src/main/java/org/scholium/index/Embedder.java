@@ -87,8 +87,13 @@ public class Embedder {
         return tokenizer.estimateTokenCountInText(text);
     }
 
-    /** The cosine of two unit vectors. */
-    public static double cosine(float[] a, float[] b) {
-        return VectorUtil.dotProduct(a, b);
+    /** How near two texts are by their vectors: 1 is the same text, and unrelated ones lie around 0.1. */
+    public double similarity(float[] a, float[] b) {
+        return similarity(VectorUtil.dotProduct(a, b));
+    }
+
+    /** The similarity that a cosine of this model's vectors stands for. */
+    public double similarity(double cosine) {
+        return choice.similarity(cosine);
     }
 }

@@ -9,21 +9,27 @@ import java.util.stream.Collectors;
 
 /** The embedding models inside the jar, both of 384 dimensions. */
 enum ModelChoice {
-    ALL_MINILM("all-minilm-l6-v2", "", AllMiniLmL6V2QuantizedEmbeddingModel::new),
+    ALL_MINILM("all-minilm-l6-v2", "", 0, AllMiniLmL6V2QuantizedEmbeddingModel::new),
 
-    /** Its questions carry the instruction that it was trained with (Xiao et al. 2023, "C-Pack"). */
+    /**
+     * Its questions carry the instruction that it was trained with (Xiao et al. 2023, "C-Pack"). Its cosines of
+     * unrelated texts lie around 0.55, those of the other model around 0.1.
+     */
     BGE_SMALL(
             "bge-small-en-v1.5",
             "Represent this sentence for searching relevant passages: ",
+            0.45,
             BgeSmallEnV15QuantizedEmbeddingModel::new);
 
     private final String name;
     private final String instruction;
+    private final double unrelated;
     private final Supplier<EmbeddingModel> model;
 
-    ModelChoice(String name, String instruction, Supplier<EmbeddingModel> model) {
+    ModelChoice(String name, String instruction, double unrelated, Supplier<EmbeddingModel> model) {
         this.name = name;
         this.instruction = instruction;
+        this.unrelated = unrelated;
         this.model = model;
     }
 
@@ -48,6 +54,11 @@ enum ModelChoice {
     /** What a question is embedded as. */
     String instructed(String question) {
         return instruction + question;
+    }
+
+    /** A cosine on the scale that all models share, so that thresholds mean the same for each. */
+    double similarity(double cosine) {
+        return (cosine - unrelated) / (1 - unrelated);
     }
 
     EmbeddingModel load() {

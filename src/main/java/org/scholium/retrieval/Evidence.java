@@ -23,7 +23,7 @@ public record Evidence(Paper paper, Scores scores, double coverage, List<ScoredS
 
     /** How near the paper comes to the question, from about 0 to 1.5, comparable between questions. */
     public double relevance() {
-        return Math.max(best().cosine(), scores.vector()) + COVERAGE_WEIGHT * coverage;
+        return Math.max(best().similarity(), scores.vector()) + COVERAGE_WEIGHT * coverage;
     }
 
     /**

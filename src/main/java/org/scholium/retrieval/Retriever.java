@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Embedder;
@@ -52,7 +53,7 @@ public class Retriever {
      */
     public List<Evidence> retrieve(PaperIndex index, Query query, int limit) {
         float[] vector = embedder.embedQuestion(query.text());
-        AskedQuestion asked = new AskedQuestion(vector, TermWeights.of(query.terms(), index));
+        AskedQuestion asked = new AskedQuestion(embedder, vector, TermWeights.of(query.terms(), index));
         Set<String> found = search(index, query, vector, query.filter(), CANDIDATES, weights)
                 .found();
         Weights adapted = weights.keywordTimes(trust(index, asked, found));
@@ -67,13 +68,14 @@ public class Retriever {
                 .toList();
     }
 
-    private static Fusion search(
-            PaperIndex index, Query query, float[] vector, Filter filter, int limit, Weights weights) {
+    private Fusion search(PaperIndex index, Query query, float[] vector, Filter filter, int limit, Weights weights) {
+        Map<String, Double> nearest = index.nearest(vector, filter, limit);
+        nearest.replaceAll((id, cosine) -> embedder.similarity(cosine));
         return new Fusion(
                 weights,
                 index.keyword(query.terms(), filter, limit),
                 index.pieces(query.text(), filter, limit),
-                index.nearest(vector, filter, limit));
+                nearest);
     }
 
     /**
@@ -118,7 +120,7 @@ public class Retriever {
                     found.sentences().get(i),
                     i,
                     found.roles().get(i),
-                    Embedder.cosine(asked.vector(), found.vectors().get(i)),
+                    asked.similarity(found.vectors().get(i)),
                     asked.terms().coverage(found.sentenceTerms().get(i)),
                     probabilities[i]));
         }

@@ -1,5 +1,6 @@
 package org.scholium.retrieval;
 
+import org.scholium.index.Embedder;
 import org.scholium.index.RoleProbabilities;
 import org.scholium.index.Sentence;
 
@@ -9,17 +10,22 @@ import org.scholium.index.Sentence;
  * @param sentence the sentence
  * @param position its place in the abstract, from 0
  * @param roles what it does in the abstract
- * @param cosine the raw cosine of its vector with the question's
+ * @param similarity how near its vector is to the question's, by {@link Embedder#similarity(float[], float[])}
  * @param coverage the share of the question's terms it holds, rare terms counting more, from 0 to 1
  * @param probability how likely it answers the question, by {@link EvidenceScorer}
  */
 public record ScoredSentence(
-        Sentence sentence, int position, RoleProbabilities roles, double cosine, double coverage, double probability) {
+        Sentence sentence,
+        int position,
+        RoleProbabilities roles,
+        double similarity,
+        double coverage,
+        double probability) {
 
     private static final double COVERAGE_WEIGHT = 0.35;
 
     /** Cosine and coverage together: how near the sentence comes, comparable between papers. */
     public double score() {
-        return cosine + COVERAGE_WEIGHT * coverage;
+        return similarity + COVERAGE_WEIGHT * coverage;
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.scholium.index.Embedder;
 
 /** What can be said of a sentence beside a question and the rest of its paper, by name. */
 public final class SentenceFeatures {
@@ -22,9 +21,7 @@ public final class SentenceFeatures {
 
     private SentenceFeatures(AskedQuestion question, PaperSentences paper) {
         this.paper = paper;
-        cosines = paper.vectors().stream()
-                .mapToDouble(vector -> Embedder.cosine(question.vector(), vector))
-                .toArray();
+        cosines = paper.vectors().stream().mapToDouble(question::similarity).toArray();
         coverages =
                 paper.terms().stream().mapToDouble(question.terms()::coverage).toArray();
     }

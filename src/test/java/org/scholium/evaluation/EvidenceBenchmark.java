@@ -68,7 +68,7 @@ final class EvidenceBenchmark {
 
     private static double[] cosines(Pair pair) {
         return pair.paper().vectors().stream()
-                .mapToDouble(vector -> Embedder.cosine(pair.question().vector(), vector))
+                .mapToDouble(pair.question()::similarity)
                 .toArray();
     }
 

@@ -66,7 +66,7 @@ final class Rationales {
         paper.getValue().forEach(rationale -> rationale.get("sentences").forEach(place -> evidence.add(place.asInt())));
         return new Pair(
                 claim.get("id").asText(),
-                new AskedQuestion(embedder.embedQuestion(text), TermWeights.of(Analysis.terms(text), idf())),
+                new AskedQuestion(embedder, embedder.embedQuestion(text), TermWeights.of(Analysis.terms(text), idf())),
                 new PaperSentences(
                         embedder.embedAll(sentences),
                         sentences.stream().map(Analysis::terms).toList()),

@@ -1,6 +1,7 @@
 package org.scholium.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -21,7 +22,7 @@ class EmbedderTest {
 
             // Then
             assertThat(vector).hasSize(Embedder.DIMENSIONS).hasSize(384);
-            assertThat(Embedder.cosine(vector, vector)).isEqualTo(1, within(1e-5));
+            assertThat(embedder.similarity(vector, vector)).isEqualTo(1, within(1e-5));
         }
     }
 
@@ -39,9 +40,9 @@ class EmbedderTest {
         float[] nursing = embedder.embedQuestion(TEXT);
 
         // When
-        double near = Embedder.cosine(nursing, embedder.embedQuestion("What do nurses value in hospitals?"));
-        double far =
-                Embedder.cosine(nursing, embedder.embedQuestion("Pipeline parallelism for distributed deep learning."));
+        double near = embedder.similarity(nursing, embedder.embedQuestion("What do nurses value in hospitals?"));
+        double far = embedder.similarity(
+                nursing, embedder.embedQuestion("Pipeline parallelism for distributed deep learning."));
 
         // Then
         assertThat(near).isGreaterThan(far);
@@ -61,9 +62,9 @@ class EmbedderTest {
         // Then
         assertThat(vectors)
                 .hasSize(2)
-                .allSatisfy(
-                        vector -> assertThat(Embedder.cosine(vector, vector)).isEqualTo(1, within(1e-5)));
-        assertThat(Embedder.cosine(vectors.get(1), embedder.embedQuestion(TEXT)))
+                .allSatisfy(vector ->
+                        assertThat(embedder.similarity(vector, vector)).isEqualTo(1, within(1e-5)));
+        assertThat(embedder.similarity(vectors.get(1), embedder.embedQuestion(TEXT)))
                 .isEqualTo(1, within(1e-4));
     }
 
@@ -83,5 +84,35 @@ class EmbedderTest {
     void tokensAreCountedWithoutTheMarksOfStartAndEnd() {
         assertThat(embedder.countTokens("value")).isEqualTo(1);
         assertThat(embedder.countTokens("value ".repeat(500))).isEqualTo(500);
+    }
+
+    @Test
+    void theOtherModelMeasuresOnTheSameScale() {
+        // Given
+        Embedder bge = new Embedder("bge-small-en-v1.5");
+        float[] nursing = bge.embedQuestion(TEXT);
+
+        // When
+        double near = bge.similarity(
+                nursing, bge.embedAll(List.of("Values of nurses in care.")).get(0));
+        double far = bge.similarity(
+                nursing,
+                bge.embedAll(List.of("Pipeline parallelism for distributed deep learning."))
+                        .get(0));
+
+        // Then
+        assertThat(bge.name()).isEqualTo("bge-small-en-v1.5");
+        assertThat(nursing).hasSize(Embedder.DIMENSIONS);
+        assertThat(near).isGreaterThan(0.4);
+        assertThat(far).isLessThan(0.25);
+    }
+
+    @Test
+    void aModelThatDoesNotExistIsRefusedByName() {
+        assertThatThrownBy(() -> new Embedder("gpt-9"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("scholium.embedding.model")
+                .hasMessageContaining("gpt-9")
+                .hasMessageContaining("all-minilm-l6-v2, bge-small-en-v1.5");
     }
 }

@@ -96,6 +96,7 @@ class EvidenceScorerTest {
 
     private static AskedQuestion asked(PaperIndex index, String question) {
         return new AskedQuestion(
+                TestLibrary.EMBEDDER,
                 TestLibrary.EMBEDDER.embedAll(List.of(question)).get(0),
                 TermWeights.of(Analysis.terms(question), index));
     }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholium.TestLibrary;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Embedder;
 import org.scholium.index.Filter;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
@@ -90,7 +89,7 @@ class RetrieverTest {
             assertThat(evidence.scores().keyword()).isNotNegative();
             assertThat(evidence.coverage()).isBetween(0.0, 1.0);
             assertThat(evidence.sentences()).allSatisfy(sentence -> {
-                assertThat(sentence.cosine()).isBetween(-1.0, 1.0);
+                assertThat(sentence.similarity()).isBetween(-1.0, 1.0);
                 assertThat(sentence.coverage()).isBetween(0.0, evidence.coverage() + 1e-9);
                 assertThat(evidence.sentences().get(sentence.position())).isSameAs(sentence);
             });
@@ -115,9 +114,9 @@ class RetrieverTest {
         assertThat(found.paper()).isEqualTo(paper.paper());
         assertThat(found.best().sentence().text()).isEqualTo(sentence);
         assertThat(found.best().coverage()).isEqualTo(1, within(1e-9));
-        assertThat(found.best().cosine())
+        assertThat(found.best().similarity())
                 .isEqualTo(
-                        Embedder.cosine(
+                        TestLibrary.EMBEDDER.similarity(
                                 TestLibrary.EMBEDDER.embedQuestion(sentence),
                                 paper.vectors().get(6)),
                         within(1e-9));
