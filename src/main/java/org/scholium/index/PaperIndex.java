@@ -47,6 +47,10 @@ public final class PaperIndex {
     private final Corpus corpus;
     private final Map<String, IndexedPaper> papers;
     private final IndexSearcher searcher;
+
+    /** By Lucene's number of a document the paper it belongs to: a stored field would be unpacked for every hit. */
+    private final String[] paperIds;
+
     private final Spelling spelling;
     private final int passages;
 
@@ -55,6 +59,7 @@ public final class PaperIndex {
         this.corpus = corpus;
         this.papers = papers;
         this.searcher = searcher;
+        this.paperIds = paperIds(searcher);
         this.spelling = spelling;
         this.passages = passages;
     }
@@ -92,8 +97,7 @@ public final class PaperIndex {
                 .limit(MOST_TERMS)
                 .forEach(term -> any.add(new TermQuery(new Term(TEXT, term)), Occur.SHOULD)
                         .add(new BoostQuery(new TermQuery(new Term(TITLE, term)), TITLE_BOOST), Occur.SHOULD));
-        any.setMinimumNumberShouldMatch(1).add(allowed(filter), Occur.FILTER);
-        return best(any.build(), limit, score -> score);
+        return best(within(filter, any.build()), limit, score -> score);
     }
 
     /**
@@ -106,8 +110,7 @@ public final class PaperIndex {
                 .filter(piece -> documentFrequency(TRIGRAMS, piece) > 0)
                 .limit(MOST_TERMS)
                 .forEach(piece -> any.add(new TermQuery(new Term(TRIGRAMS, piece)), Occur.SHOULD));
-        any.setMinimumNumberShouldMatch(1).add(allowed(filter), Occur.FILTER);
-        return best(any.build(), limit, score -> score);
+        return best(within(filter, any.build()), limit, score -> score);
     }
 
     /** The best cosine of a paper's passages by paper id, best first. */
@@ -160,6 +163,18 @@ public final class PaperIndex {
         return Math.log(1 + (papers.size() - frequency + 0.5) / (frequency + 0.5));
     }
 
+    private static String[] paperIds(IndexSearcher searcher) {
+        try {
+            String[] ids = new String[searcher.getIndexReader().maxDoc()];
+            for (int document = 0; document < ids.length; document++) {
+                ids[document] = searcher.storedFields().document(document).get(ID);
+            }
+            return ids;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index could not be read.", e);
+        }
+    }
+
     private interface Rescale {
         double of(double score);
     }
@@ -168,8 +183,7 @@ public final class PaperIndex {
         try {
             Map<String, Double> scores = new LinkedHashMap<>();
             for (ScoreDoc hit : searcher.search(query, Math.max(1, limit)).scoreDocs) {
-                String id = searcher.storedFields().document(hit.doc).get(ID);
-                scores.putIfAbsent(id, rescale.of(hit.score));
+                scores.putIfAbsent(paperIds[hit.doc], rescale.of(hit.score));
             }
             return scores;
         } catch (IOException e) {
@@ -177,7 +191,21 @@ public final class PaperIndex {
         }
     }
 
+    private static Query within(Filter filter, Query query) {
+        Query allowed = allowed(filter);
+        return allowed == null
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(allowed, Occur.FILTER)
+                        .build();
+    }
+
+    /** What a filter lets through, or null for everything: Lucene skips more without a filter than with an open one. */
     private static Query allowed(Filter filter) {
+        if (filter.equals(Filter.NONE)) {
+            return null;
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
         if (filter.hasDates()) {
             long from = filter.from() == null ? Long.MIN_VALUE : filter.from().toEpochDay();
