@@ -25,6 +25,9 @@ import org.scholium.corpus.Paper;
 @Singleton
 public class Indexer {
 
+    /** Vectors that are written in one piece need no second graph of neighbours when pieces are merged. */
+    private static final double BUFFER_MB = 256;
+
     private final Embedder embedder;
     private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
     private final PassageSplitter passageSplitter;
@@ -40,7 +43,7 @@ public class Indexer {
         RoleClassifier classifier = RoleClassifier.of(embedder.name());
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         int passages = 0;
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(Analysis.analyzer()))) {
+        try (IndexWriter writer = new IndexWriter(directory, configuration())) {
             for (Paper paper : corpus.papers()) {
                 List<Sentence> sentences = sentenceSplitter.split(paper.summary());
                 List<float[]> vectors = embedder.embedAll(passageSplitter.passages(paper.title(), sentences));
@@ -71,6 +74,10 @@ public class Indexer {
                 classifier.classify(texts, vectors),
                 texts.stream().map(Analysis::terms).toList(),
                 Analysis.terms(text(paper)));
+    }
+
+    private static IndexWriterConfig configuration() {
+        return new IndexWriterConfig(Analysis.analyzer()).setRAMBufferSizeMB(BUFFER_MB);
     }
 
     private static IndexSearcher open(ByteBuffersDirectory directory) {

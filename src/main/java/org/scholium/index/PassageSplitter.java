@@ -3,6 +3,7 @@ package org.scholium.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Cuts an abstract into texts that, behind their title, fit the embedding model. A passage is up to three neighbouring
@@ -15,6 +16,9 @@ final class PassageSplitter {
     /** However long a title is, the larger part of a passage is the abstract's. */
     private static final int TITLE_TOKENS = Embedder.MAX_TOKENS / 3;
 
+    /** A text that fits, and how many tokens it has. */
+    private record Piece(String text, int tokens) {}
+
     private final ToIntFunction<String> countTokens;
 
     PassageSplitter(ToIntFunction<String> countTokens) {
@@ -25,10 +29,10 @@ final class PassageSplitter {
     List<String> passages(String title, List<Sentence> sentences) {
         String context = context(title);
         int room = room(context);
-        List<String> pieces =
+        List<Piece> pieces =
                 sentences.stream().flatMap(s -> fit(s.text(), room).stream()).toList();
         // The tokenizer splits at spaces first, so pieces joined by spaces have the sum of their tokens.
-        int[] tokens = pieces.stream().mapToInt(countTokens).toArray();
+        int[] tokens = pieces.stream().mapToInt(Piece::tokens).toArray();
         List<String> passages = new ArrayList<>();
         int start = 0;
         while (start < pieces.size()) {
@@ -37,7 +41,7 @@ final class PassageSplitter {
             while (end < pieces.size() && end - start < SENTENCES && used + tokens[end] <= room) {
                 used += tokens[end++];
             }
-            passages.add(context + String.join(" ", pieces.subList(start, end)));
+            passages.add(context + joined(pieces.subList(start, end)));
             boolean last = end == pieces.size();
             boolean overlaps = !last && end - start > 1 && tokens[end - 1] + tokens[end] <= room;
             start = overlaps ? end - 1 : end;
@@ -47,7 +51,11 @@ final class PassageSplitter {
 
     /** One sentence, whole or in as many parts as it takes. */
     List<String> parts(String sentence) {
-        return fit(sentence, Embedder.MAX_TOKENS);
+        return fit(sentence, Embedder.MAX_TOKENS).stream().map(Piece::text).toList();
+    }
+
+    private static String joined(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
     }
 
     private String context(String title) {
@@ -64,13 +72,14 @@ final class PassageSplitter {
     }
 
     /** A text as it is, or, when it is too long, cut at a space near its middle until every part fits. */
-    private List<String> fit(String text, int room) {
-        if (countTokens.applyAsInt(text) <= room) {
-            return List.of(text);
+    private List<Piece> fit(String text, int room) {
+        int tokens = countTokens.applyAsInt(text);
+        if (tokens <= room) {
+            return List.of(new Piece(text, tokens));
         }
         int middle = text.lastIndexOf(' ', text.length() / 2);
         int cut = middle > 0 ? middle : text.length() / 2;
-        List<String> parts = new ArrayList<>(fit(text.substring(0, cut), room));
+        List<Piece> parts = new ArrayList<>(fit(text.substring(0, cut), room));
         parts.addAll(fit(text.substring(cut).strip(), room));
         return parts;
     }
