@@ -52,7 +52,12 @@ record Judgement(Outcome outcome, List<String> unknown, List<String> unnamed, do
         Evidence first = found.get(0);
         List<String> unnamed =
                 understood.findsPapers() ? List.of() : Vocabulary.unnamed(question, first.paper(), index);
-        Outcome outcome = understood.anchored() ? Outcome.ANSWERED : onTopic(understood, first, index);
+        // Whatever is near to a question on a name that nobody here uses is on something else.
+        Outcome outcome = understood.anchored()
+                ? Outcome.ANSWERED
+                : unknown.stream().anyMatch(Vocabulary::isCoined)
+                        ? Outcome.NOT_IN_CORPUS
+                        : onTopic(understood, first, index);
         double unheard = unknownShare(understood.query().terms(), index);
         boolean missing = unknown.stream().anyMatch(Vocabulary::isName)
                 || !unnamed.isEmpty()

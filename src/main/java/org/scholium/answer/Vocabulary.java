@@ -54,6 +54,11 @@ final class Vocabulary {
         return CAPITALISED.matcher(word).matches() || NAME.matcher(word).matches();
     }
 
+    /** Whether it can only be a name: a capital inside it, or one beside a digit. */
+    static boolean isCoined(String word) {
+        return NAME.matcher(word).matches();
+    }
+
     /** The words of which the corpus holds no form, as they were written, since stems mean nothing to a reader. */
     static List<String> unknown(String text, PaperIndex index) {
         List<String> unknown = new ArrayList<>();

@@ -94,6 +94,24 @@ class JudgementTest {
         assertThat(judge("Which papers align values?").unknown()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What accuracy does TruthWeaver reach on its own benchmark?",
+                "Under what terms may I use the MoralMaze corpus?",
+                "is RewardZen faster than PPO according to its inventors?",
+            })
+    void aCoinedNameThatNoAbstractHoldsIsNotInTheCorpus(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void aNumberInAnotherSpellingIsNoCoinedName() {
+        assertThat(judge("How many models were run on the 400k Chinese moral conflict scenarios?")
+                        .outcome())
+                .isNotEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
     @Test
     void aNameThatTheCorpusLacksIsNeverFullyAnswered() {
         assertThat(judge("Does reward modelling use Gemini-9?").outcome()).isNotEqualTo(Outcome.ANSWERED);

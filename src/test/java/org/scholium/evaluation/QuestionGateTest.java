@@ -39,8 +39,8 @@ class QuestionGateTest {
                                     e -> e.mean(Question::searches, Mark::precision)),
                             new Floor("evidence: verbatim quotes", 1, Examination::verbatim),
                             new Floor("abstention: answerable not refused", 0.975, e -> 1 - e.falseAbstention()),
-                            new Floor("abstention: unanswerable recognised", 0.80, e -> e.pass(q -> !q.answerable())),
-                            new Floor("answers: all", 0.86, e -> e.pass(q -> true))),
+                            new Floor("abstention: unanswerable recognised", 0.72, e -> e.pass(q -> !q.answerable())),
+                            new Floor("answers: all", 0.825, e -> e.pass(q -> true))),
                     Stream.of(
                             kind("factoid", 0.84),
                             kind("explain", 0.75),
