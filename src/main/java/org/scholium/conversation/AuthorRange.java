@@ -15,10 +15,32 @@ import java.util.regex.Pattern;
  */
 public record AuthorRange(int least, int most, String phrase) {
 
-    private static final List<String> WORDS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> ONES = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred");
+    private static final String WORDS = String.join("|", ONES) + "|a " + TENS.get(8) + "|" + String.join("|", TENS);
     /** The number of "Saffron-1 authors" is part of a name. */
-    private static final String NUMBER = "(?<!\\w[-.])(\\d{1,4}|" + String.join("|", WORDS) + ")";
+    private static final String NUMBER = "(?<!\\w[-.])(\\d{1,4}|" + WORDS + ")";
 
     private static final String PEOPLE = "(?:authors?|people|persons?|researchers?|writers?|co-?authors?)";
 
@@ -76,7 +98,10 @@ public record AuthorRange(int least, int most, String phrase) {
     }
 
     private static int number(String text) {
-        int word = WORDS.indexOf(text.toLowerCase(Locale.ROOT));
-        return word >= 0 ? word : Integer.parseInt(text);
+        String word = text.toLowerCase(Locale.ROOT).replaceFirst("^a ", "");
+        if (TENS.contains(word)) {
+            return 10 * (TENS.indexOf(word) + 2);
+        }
+        return ONES.contains(word) ? ONES.indexOf(word) : Integer.parseInt(text);
     }
 }

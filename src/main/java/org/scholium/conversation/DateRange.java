@@ -42,6 +42,14 @@ record DateRange(LocalDate from, LocalDate to, String phrase) {
             form(
                     "(?:since|starting (?:in|from)|from) " + TIME + " (?:on|onwards?|and (?:later|after))",
                     m -> new DateRange(start(m.group(1)), null, m.group())),
+            form(
+                    "(?:(?:published |written |released |dated |out )?(?:from|in|of) )?" + TIME
+                            + " (?:or|and) (?:later|after|newer|since)",
+                    m -> new DateRange(start(m.group(1)), null, m.group())),
+            form(
+                    "(?:(?:published |written |released |dated |out )?(?:from|in|of) )?" + TIME
+                            + " (?:or|and) (?:earlier|before|older)",
+                    m -> new DateRange(null, end(m.group(1)), m.group())),
             form("since " + TIME, m -> new DateRange(start(m.group(1)), null, m.group())),
             form(
                     "(?:before|earlier than|older than|prior to|predat\\w+) " + TIME,

@@ -22,8 +22,9 @@ public enum MetadataField {
                     + "|\\b(?:which|what) (?:university|universities|institution|institutions|lab|labs|company|companies|organi[sz]ation|team|group)\\b.*"
                     + "\\b(?:from|behind|wrote|publish\\w*|made|created|affiliat\\w*|come|comes)\\b|\\baffiliat"),
     /** Where it can be read. */
-    LINK("\\b(?:arxiv (?:id|number|link|page|identifier)|url of|link to (?:the )?(?:paper|pdf|abstract)|pdf of|doi)\\b"
-            + "|\\bwhere can i (?:read|find|download|get) (?:the )?(?:full )?(?:paper|pdf|text)?");
+    LINK(
+            "\\b(?:arxiv (?:id|number|link|page|identifier)|url of|(?:link|url) (?:to|of|for) (?:the |this |that |its )?(?:[\\w.-]+ )?(?:paper|pdf|abstract)|pdf of|doi)\\b"
+                    + "|\\bwhere can i (?:read|find|download|get) (?:the )?(?:full )?(?:paper|pdf|text)?");
 
     private final Pattern asked;
 

@@ -34,6 +34,9 @@ class AuthorRangeTest {
                     up to 5 researchers wrote them                   | 1  | 5
                     3 or fewer authors                               | 1  | 3
                     exactly 4 authors                                | 4  | 4
+                    papers by more than twenty people                | 21 | 2147483647
+                    papers written by nineteen people                | 19 | 19
+                    at least a hundred authors                       | 100 | 2147483647
                     papers with 13 authors                           | 13 | 13
                     Which ones did four people write?                | 4  | 4
                     """)

@@ -23,6 +23,9 @@ class DateRangeTest {
                     until 2022, what was published?                  |            | 2022-12-31
                     papers up to August 2025                         |            | 2025-08-31
                     papers published by the end of 2024              |            | 2024-12-31
+                    papers from 2021 or earlier                      |            | 2021-12-31
+                    papers published in March 2024 or later          | 2024-03-01 |
+                    2023 and newer, please                           | 2023-01-01 |
                     between 2021 and 2023                            | 2021-01-01 | 2023-12-31
                     from 2021 to 2023                                | 2021-01-01 | 2023-12-31
                     papers from March 2024 to May 2025               | 2024-03-01 | 2025-05-31

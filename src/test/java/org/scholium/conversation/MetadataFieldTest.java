@@ -29,6 +29,7 @@ class MetadataFieldTest {
                     What is the arXiv id of RLBFF?                    | LINK
                     Where can I read the paper?                       | LINK
                     Give me the link to the paper                     | LINK
+                    give me the link of the DailyDilemmas paper       | LINK
                     Does it have a DOI?                               | LINK
                     """)
     void aFactOfTheListingIsAskedFor(String question, MetadataField field) {
