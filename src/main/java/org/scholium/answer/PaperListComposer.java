@@ -3,6 +3,7 @@ package org.scholium.answer;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.scholium.answer.Contributions.Contribution;
 import org.scholium.conversation.Understanding;
 import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Evidence;
@@ -34,6 +35,13 @@ final class PaperListComposer {
         Query query = understood.query();
         String text = understood.anchored() ? query.text() : understood.standalone();
         List<Evidence> named = NamedPapers.of(found, text, index);
+        List<Contribution> contributed = Contributions.of(found, text, query, index);
+        if (named.isEmpty() && !contributed.isEmpty()) {
+            contributed = contributed.subList(0, Math.min(most, contributed.size()));
+            open(draft, contributed.size());
+            contributed.forEach(c -> draft.item(c.evidence(), c.sentence().sentence()));
+            return;
+        }
         List<Evidence> lookedUp =
                 query.terms().size() > LOOK_UP ? List.of() : keep(found, evidence -> evidence.coverage() > 0.999);
         double best = found.get(0).rank();
@@ -57,14 +65,17 @@ final class PaperListComposer {
         return found.stream().filter(belongs).toList();
     }
 
-    private static void list(Draft draft, List<Evidence> fitting, int most) {
-        List<Evidence> shown = fitting.subList(0, Math.min(most, fitting.size()));
+    private static void open(Draft draft, int papers) {
         boolean inPart = draft.outcome() == Outcome.PARTIAL;
         draft.say(
-                shown.size() == 1
+                papers == 1
                         ? inPart ? "One paper comes nearest:" : "One paper fits best:"
-                        : shown.size()
-                                + (inPart ? " papers come near, the nearest first:" : " papers fit, the best first:"));
+                        : papers + (inPart ? " papers come near, the nearest first:" : " papers fit, the best first:"));
+    }
+
+    private static void list(Draft draft, List<Evidence> fitting, int most) {
+        List<Evidence> shown = fitting.subList(0, Math.min(most, fitting.size()));
+        open(draft, shown.size());
         shown.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
     }
 }

@@ -29,7 +29,7 @@ public final class TermWeights {
     }
 
     /** The share of the question's weight that the given terms hold, from 0 to 1. */
-    double coverage(Set<String> terms) {
+    public double coverage(Set<String> terms) {
         double held = idf.entrySet().stream()
                 .filter(entry -> terms.contains(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue)

@@ -1,0 +1,83 @@
+package org.scholium.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.scholium.index.Analysis;
+import org.scholium.index.PaperIndex;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Query;
+import org.scholium.retrieval.ScoredSentence;
+import org.scholium.retrieval.TermWeights;
+
+/** Papers that contribute what a question asks for ("Which papers propose a benchmark?"), not those that use it. */
+final class Contributions {
+
+    private static final List<String> VERBS = List.of(
+            "propose",
+            "introduce",
+            "present",
+            "release",
+            "create",
+            "build",
+            "construct",
+            "develop",
+            "contribute",
+            "publish",
+            "curate",
+            "collect",
+            "design",
+            "conduct",
+            "provide",
+            "offer");
+
+    private static final String VERB = VERBS.stream()
+            .map(verb -> verb.equals("build") ? "buil[dt]\\w*" : verb.replaceFirst("e$", "") + "\\w*")
+            .collect(Collectors.joining("|", "(?:", ")"));
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)\\b(?:papers?|works?|articles?|stud(?:y|ies)|authors?|groups?|teams?|who|ones?|anyone|anybody|that|which)\\b(?: \\w+)? "
+                    + VERB + " ");
+
+    /** What is contributed stands close behind the verb; further on stand its purpose and its rivals. */
+    private static final Pattern STATED =
+            Pattern.compile("(?i)\\b(?:we|(?:this|our|the) (?:work|paper|study|article|survey))\\b[^.;:]{0,40}?\\b"
+                    + VERB + "\\b(.{0,130})");
+
+    private static final Set<String> VERB_TERMS = Analysis.terms(String.join(" ", VERBS) + " built");
+
+    /** The share of what is asked for that title and contribution hold, rare terms counting more. */
+    private static final double MOST = 0.6;
+
+    /** A contribution and the sentence that states it. */
+    record Contribution(Evidence evidence, ScoredSentence sentence) {}
+
+    private Contributions() {}
+
+    /** The contributions among the found papers, in their order; none when the question asks for something else. */
+    static List<Contribution> of(List<Evidence> found, String question, Query query, PaperIndex index) {
+        Set<String> thing = query.terms().stream()
+                .filter(term -> !VERB_TERMS.contains(term))
+                .collect(Collectors.toSet());
+        if (thing.isEmpty() || !ASKED.matcher(question).find()) {
+            return List.of();
+        }
+        TermWeights weights = TermWeights.of(thing, index::idf);
+        return found.stream()
+                .flatMap(evidence ->
+                        stated(evidence, weights).map(sentence -> new Contribution(evidence, sentence)).stream())
+                .toList();
+    }
+
+    private static Optional<ScoredSentence> stated(Evidence evidence, TermWeights thing) {
+        String title = evidence.paper().title();
+        return evidence.sentences().stream()
+                .filter(sentence -> STATED.matcher(sentence.sentence().text())
+                        .results()
+                        .anyMatch(stated -> thing.coverage(Analysis.terms(title + " " + stated.group(1))) >= MOST))
+                .max(Comparator.comparingDouble(ScoredSentence::score));
+    }
+}
