@@ -25,6 +25,7 @@ import org.scholium.retrieval.SentenceFeatures;
 public final class EvidenceTrainer {
 
     private static final Path WEIGHTS = Path.of("src/main/resources/org/scholium/retrieval/evidence-scorer.properties");
+    private static final String MODEL = "all-minilm-l6-v2";
     private static final int FOLDS = 5;
     private static final long SEED = 1;
     private static final String HEADER = """
@@ -65,6 +66,10 @@ public final class EvidenceTrainer {
      * @param arguments as for {@link Evaluation}
      */
     public static void main(String[] arguments) {
+        if (!arguments[2].equals(MODEL)) {
+            throw new IllegalArgumentException(
+                    "One set of weights serves both models; it is learnt with " + MODEL + ".");
+        }
         Report report = new Report(Path.of(arguments[1]));
         CachedEmbedder embedder = new CachedEmbedder(arguments[2], Path.of(arguments[1]));
         List<Example> examples = Rationales.read(Path.of(arguments[0]).resolve("scifact"), "train", embedder).stream()
