@@ -35,8 +35,8 @@ final class PaperListComposer {
         Query query = understood.query();
         String text = understood.anchored() ? query.text() : understood.standalone();
         List<Evidence> named = NamedPapers.of(found, text, index);
-        List<Contribution> contributed = Contributions.of(found, text, query, index);
-        if (named.isEmpty() && !contributed.isEmpty()) {
+        List<Contribution> contributed = named.isEmpty() ? Contributions.of(found, text, query, index) : List.of();
+        if (!contributed.isEmpty()) {
             contributed = contributed.subList(0, Math.min(most, contributed.size()));
             open(draft, contributed.size());
             contributed.forEach(c -> draft.item(c.evidence(), c.sentence().sentence()));

@@ -38,7 +38,8 @@ public record AuthorRange(int least, int most, String phrase) {
             "nineteen");
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred");
-    private static final String WORDS = String.join("|", ONES) + "|a " + TENS.get(8) + "|" + String.join("|", TENS);
+    private static final String WORDS = String.join("|", ONES) + "|(?:a )?(?:" + String.join("|", TENS) + ")";
+
     /** The number of "Saffron-1 authors" is part of a name. */
     private static final String NUMBER = "(?<!\\w[-.])(\\d{1,4}|" + WORDS + ")";
 

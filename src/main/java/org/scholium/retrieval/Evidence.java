@@ -15,16 +15,10 @@ import org.scholium.index.SentenceRole;
  */
 public record Evidence(Paper paper, Scores scores, double coverage, List<ScoredSentence> sentences) {
 
-    private static final double COVERAGE_WEIGHT = 0.3;
     private static final double SENTENCE_WEIGHT = 0.75;
 
     /** "Our code is here" speaks to no question but one for code. */
     private static final double OTHER_WEIGHT = 0.3;
-
-    /** How near the paper comes to the question, from about 0 to 1.5, comparable between questions. */
-    public double relevance() {
-        return Math.max(best().similarity(), scores.vector()) + COVERAGE_WEIGHT * coverage;
-    }
 
     /**
      * What papers are ranked by, from 0 to about 2, comparable between the papers found for one question. Fusion knows

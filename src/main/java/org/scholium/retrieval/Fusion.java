@@ -16,13 +16,7 @@ public final class Fusion {
     public static final Weights LEARNT = new Weights(0.2, 0.25, 0.55);
 
     /** What each search counts. */
-    public record Weights(double keyword, double pieces, double vector) {
-
-        /** These weights with the one of the terms multiplied. */
-        Weights keywordTimes(double factor) {
-            return new Weights(keyword * factor, pieces, vector);
-        }
-    }
+    public record Weights(double keyword, double pieces, double vector) {}
 
     /** The scores of one search between a lowest and the highest. */
     private record Search(Map<String, Double> scores, double lowest, double highest) {
@@ -52,10 +46,20 @@ public final class Fusion {
     /** Fuses three results, each with its scores by paper id. */
     public Fusion(
             Weights weights, Map<String, Double> keyword, Map<String, Double> pieces, Map<String, Double> vector) {
+        this(weights, Search.from(keyword, 0), Search.of(pieces), Search.of(vector));
+    }
+
+    private Fusion(Weights weights, Search keyword, Search pieces, Search vector) {
         this.weights = weights;
-        this.keyword = Search.from(keyword, 0);
-        this.pieces = Search.of(pieces);
-        this.vector = Search.of(vector);
+        this.keyword = keyword;
+        this.pieces = pieces;
+        this.vector = vector;
+    }
+
+    /** The same results with the weight of the terms multiplied by a factor from 0 to 1. */
+    Fusion keywordTimes(double factor) {
+        Weights less = new Weights(weights.keyword() * factor, weights.pieces(), weights.vector());
+        return new Fusion(less, keyword, pieces, vector);
     }
 
     /** Every paper that any search found. */

@@ -54,11 +54,13 @@ public class Retriever {
     public List<Evidence> retrieve(PaperIndex index, Query query, int limit) {
         float[] vector = embedder.embedQuestion(query.text());
         AskedQuestion asked = new AskedQuestion(embedder, vector, TermWeights.of(query.terms(), index));
-        Set<String> found = search(index, query, vector, query.filter(), CANDIDATES, weights)
-                .found();
-        Weights adapted = weights.keywordTimes(trust(index, asked, found));
-        // What one search found, the others weigh as well.
-        Fusion fusion = search(index, query, vector, query.filter().only(found), WHOLE * found.size(), adapted);
+        Fusion first = search(index, query, vector, query.filter(), CANDIDATES);
+        Set<String> found = first.found();
+        // What one search found, the others weigh as well; in a small corpus they have done so already.
+        Fusion whole = index.passages() <= WHOLE * CANDIDATES
+                ? first
+                : search(index, query, vector, query.filter().only(found), WHOLE * found.size());
+        Fusion fusion = whole.keywordTimes(trust(index, asked, found));
         return found.stream()
                 .sorted(Comparator.comparingDouble(fusion::fused).reversed().thenComparing(id -> id))
                 .limit(Math.max(limit, RERANKED))
@@ -68,7 +70,7 @@ public class Retriever {
                 .toList();
     }
 
-    private Fusion search(PaperIndex index, Query query, float[] vector, Filter filter, int limit, Weights weights) {
+    private Fusion search(PaperIndex index, Query query, float[] vector, Filter filter, int limit) {
         Map<String, Double> nearest = index.nearest(vector, filter, limit);
         nearest.replaceAll((id, cosine) -> embedder.similarity(cosine));
         return new Fusion(

@@ -5,6 +5,6 @@ package org.scholium.retrieval;
  *
  * @param keyword its BM25 score, 0 when it holds none of the terms
  * @param vector the highest similarity of its passages with the question: with the default model, the raw cosine
- * @param fused both halves min-max normalised and summed by weight, from 0 to 1
+ * @param fused terms, pieces of words and vectors, min-max normalised and summed by weight, from 0 to 1
  */
 public record Scores(double keyword, double vector, double fused) {}

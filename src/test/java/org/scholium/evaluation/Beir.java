@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.scholium.corpus.Corpus;
 import org.scholium.corpus.Paper;
 
@@ -21,9 +22,23 @@ import org.scholium.corpus.Paper;
  */
 record Beir(Corpus corpus, Map<String, String> queries, Map<String, Map<String, Integer>> judgements) {
 
+    /** The folders in this form that hold the split, in alphabetical order. */
+    static List<Path> folders(Path parent, String split) {
+        try (Stream<Path> folders = Files.list(parent)) {
+            return folders.filter(folder -> Files.exists(judgementsOf(folder, split)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The benchmarks could not be listed.", e);
+        }
+    }
+
+    private static Path judgementsOf(Path folder, String split) {
+        return folder.resolve("qrels").resolve(split + ".tsv");
+    }
+
     static Beir read(Path folder, String split) {
-        Map<String, Map<String, Integer>> judgements =
-                judgements(folder.resolve("qrels").resolve(split + ".tsv"));
+        Map<String, Map<String, Integer>> judgements = judgements(judgementsOf(folder, split));
         Map<String, String> queries = new LinkedHashMap<>();
         for (JsonNode query : JsonLines.read(folder.resolve("queries.jsonl"))) {
             if (judgements.containsKey(query.get("_id").asText())) {

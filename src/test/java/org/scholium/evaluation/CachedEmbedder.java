@@ -101,9 +101,4 @@ final class CachedEmbedder extends Embedder {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
-
-    /** How many vectors are kept. */
-    int size() {
-        return vectors.size();
-    }
 }

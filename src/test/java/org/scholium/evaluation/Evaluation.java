@@ -29,7 +29,7 @@ public final class Evaluation {
         Report report = new Report(output);
         CachedEmbedder embedder = new CachedEmbedder(arguments[2], output);
         askQuestions(report, benchmarks.resolveSibling("eval").resolve("questions.jsonl"), new Embedder(arguments[2]));
-        RetrievalBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+        Beir.folders(benchmarks, "test").forEach(folder -> RetrievalBenchmark.run(report, folder, embedder));
         EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
         RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
         report.save();
