@@ -2,8 +2,11 @@ package org.scholium.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scholium.index.Analysis;
 
 /** What the answer to a question of fact must hold, told by the question's wording. */
 enum ExpectedAnswer {
@@ -37,6 +40,11 @@ enum ExpectedAnswer {
     private static final Pattern YES_OR_NO = Pattern.compile(
             "(?i)^\\W*(?:(?:so|and|but|well|ok|okay)\\W+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b");
 
+    private static final Pattern COUNTS = Pattern.compile(
+            "(?i)\\bhow many ((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could)\\b)[\\w-]+\\s+){1,3})");
+
+    private static final Pattern NEXT_WORDS = Pattern.compile("(?:[^\\w.;:]+[\\w-]+){1,3}");
+
     private final double bonus;
     private final Pattern wording;
     private final Pattern holding;
@@ -67,6 +75,22 @@ enum ExpectedAnswer {
     static boolean isOpen(String question) {
         return ofParts(question).equals(List.of(ANY))
                 && !YES_OR_NO.matcher(question).find();
+    }
+
+    /** The search terms of what a question counts: "how many moral dilemmas does …" counts dilemmas. */
+    static Set<String> counted(String question) {
+        Matcher counts = COUNTS.matcher(question);
+        return counts.find() ? Analysis.terms(counts.group(1)) : Set.of();
+    }
+
+    /** Whether a number stands right before one of the things: "1,360 moral dilemmas". */
+    static boolean counts(String sentence, Set<String> things) {
+        return NUMBER.holding
+                .matcher(sentence)
+                .results()
+                .map(number -> NEXT_WORDS.matcher(sentence).region(number.end(), sentence.length()))
+                .anyMatch(next -> next.lookingAt()
+                        && Analysis.terms(next.group()).stream().anyMatch(things::contains));
     }
 
     /** Whether it is a figure. */

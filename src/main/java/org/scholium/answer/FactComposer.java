@@ -35,6 +35,9 @@ final class FactComposer {
     private static final Pattern TELLS_EVALUATION = Pattern.compile(
             "(?i)\\b(?:experiment\\w*|evaluat\\w*|validat\\w*|empirical\\w*|demonstrat\\w*|benchmark\\w*|outperform\\w*|state-of-the-art|achiev\\w*|tasks)\\b");
 
+    /** "How many dilemmas" is answered by a number of dilemmas rather than by one of other things. */
+    private static final double COUNTED = 0.2;
+
     /** Where several are asked for, the sentence that holds them all is meant; counted up to three more. */
     private static final double EACH_MORE = 0.05;
 
@@ -67,6 +70,7 @@ final class FactComposer {
             Query query, Evidence evidence, List<ExpectedAnswer> expected) {
         boolean evaluation = ASKS_EVALUATION.matcher(query.text()).find();
         String known = query.text() + " " + evidence.paper().title();
+        Set<String> counted = ExpectedAnswer.counted(query.text());
         return sentence -> {
             String text = sentence.sentence().text();
             double held = expected.stream()
@@ -77,6 +81,7 @@ final class FactComposer {
             return sentence.score()
                     + held
                     + FINDING * sentence.roles().of(SentenceRole.RESULT)
+                    + (ExpectedAnswer.counts(text, counted) ? COUNTED : 0)
                     + (evaluation && TELLS_EVALUATION.matcher(text).find() ? EVALUATION : 0);
         };
     }

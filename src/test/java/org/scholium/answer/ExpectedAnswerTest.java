@@ -2,6 +2,7 @@ package org.scholium.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,20 @@ class ExpectedAnswerTest {
     @Test
     void nothingIsExpectedOfAnyOtherQuestion() {
         assertThat(ExpectedAnswer.ANY.isIn("In 2019 Ann counted 42 bees.", "Is it so?"))
+                .isFalse();
+    }
+
+    @Test
+    void aNumberRightBeforeTheThingCountsIt() {
+        // When
+        Set<String> dilemmas = ExpectedAnswer.counted("How many moral dilemmas does it hold?");
+
+        // Then
+        assertThat(ExpectedAnswer.counts("We present 1,360 everyday moral dilemmas.", dilemmas))
+                .isTrue();
+        assertThat(ExpectedAnswer.counts("Each dilemma includes two possible actions.", dilemmas))
+                .isFalse();
+        assertThat(ExpectedAnswer.counts("We present 1,360 dilemmas.", ExpectedAnswer.counted("How big is it?")))
                 .isFalse();
     }
 }
