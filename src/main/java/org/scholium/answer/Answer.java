@@ -1,8 +1,6 @@
 package org.scholium.answer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 
 /**
@@ -14,25 +12,13 @@ import java.util.List;
  * @param answer the sentences as Markdown, with markers such as [1]
  * @param sentences the sentences with what they cite
  * @param sources the cited papers, and no others
+ * @param comparison the papers side by side, or null when none are compared
  * @param suggestions next questions that the corpus can answer
  * @param thread opaque; sent back with the next question of the conversation
  * @param writtenBy "extractive", or the name of a model
  * @param tookMs how long answering took, in milliseconds
  * @param confidence how sure the verdict is, from 0 to 1; it is measured, and not part of the contract
  */
-@JsonPropertyOrder({
-    "question",
-    "understoodAs",
-    "outcome",
-    "answer",
-    "sentences",
-    "sources",
-    "comparison",
-    "suggestions",
-    "thread",
-    "writtenBy",
-    "tookMs"
-})
 public record Answer(
         String question,
         String understoodAs,
@@ -40,15 +26,9 @@ public record Answer(
         String answer,
         List<AnswerSentence> sentences,
         List<Source> sources,
+        Comparison comparison,
         List<String> suggestions,
         String thread,
         String writtenBy,
         long tookMs,
-        @JsonIgnore double confidence) {
-
-    /** Always null: papers are not compared in a table yet. */
-    @JsonProperty
-    public Object comparison() {
-        return null;
-    }
-}
+        @JsonIgnore double confidence) {}

@@ -20,6 +20,7 @@ final class Draft {
     private final Map<String, Cited> cited = new LinkedHashMap<>();
     private Outcome outcome = Outcome.ANSWERED;
     private double confidence = 1;
+    private Comparison comparison;
     private int paragraph;
 
     /** Adds a sentence of our own that cites nothing. */
@@ -45,6 +46,41 @@ final class Draft {
     /** Adds a line of a list: a paper with its metadata. */
     Draft item(Paper paper, String metadata) {
         return add(metadata, List.of(cite(paper, null).number()), Support.SUPPORTED, Form.ITEM, paper.title());
+    }
+
+    /** Adds a line of a list: a paper, compared with others, with its own sentence. */
+    Draft item(Paper paper, Sentence sentence) {
+        return quote(paper, null, sentence, Form.ITEM, paper.title());
+    }
+
+    /** Numbers a paper before anything is said of it. */
+    int number(Paper paper) {
+        return cite(paper, null).number();
+    }
+
+    /** Adds a sentence of our own on several papers, resting on spans of their abstracts. */
+    Draft contrast(String text, Map<Paper, List<Sentence>> grounds) {
+        grounds.forEach((paper, sentences) -> sentences.forEach(sentence -> span(paper, sentence)));
+        return add(text, grounds.keySet().stream().map(this::number).toList(), Support.SUPPORTED, Form.PROSE, null);
+    }
+
+    /** Quotes a span in a cell; returns the number of its source. */
+    int span(Paper paper, Sentence sentence) {
+        Cited source = cite(paper, null);
+        Quote quote = new Quote(sentence.text(), sentence.start(), sentence.end());
+        if (!source.quotes().contains(quote)) {
+            source.quotes().add(quote);
+        }
+        return source.number();
+    }
+
+    Draft compared(Comparison table) {
+        comparison = table;
+        return this;
+    }
+
+    Comparison comparison() {
+        return comparison;
     }
 
     Draft paragraph() {
@@ -92,7 +128,11 @@ final class Draft {
     }
 
     private Draft quote(Evidence evidence, Sentence sentence, Form form, String title) {
-        Cited source = cite(evidence.paper(), evidence.scores());
+        return quote(evidence.paper(), evidence.scores(), sentence, form, title);
+    }
+
+    private Draft quote(Paper paper, Scores scores, Sentence sentence, Form form, String title) {
+        Cited source = cite(paper, scores);
         Quote quote = new Quote(sentence.text(), sentence.start(), sentence.end());
         if (source.quotes().contains(quote)) {
             return this;

@@ -15,7 +15,6 @@ import org.scholium.retrieval.ScoredSentence;
 final class ExplanationComposer {
 
     private static final int MOST = 5;
-    private static final int MOST_EACH = 3;
     private static final double ROLE_BONUS = 0.1;
 
     /** Abstracts open with what was known before, which explains least. */
@@ -44,13 +43,6 @@ final class ExplanationComposer {
 
     static void write(Draft draft, Understanding understood, Evidence evidence) {
         choose(understood, evidence, MOST).forEach(s -> draft.quote(evidence, s.sentence()));
-    }
-
-    /** Adds what one of several papers says. */
-    static void paragraph(Draft draft, Understanding understood, Evidence evidence) {
-        draft.say("On “" + Words.shortTitle(evidence.paper()) + "”:");
-        choose(understood, evidence, MOST_EACH).forEach(s -> draft.quote(evidence, s.sentence()));
-        draft.paragraph();
     }
 
     /** At most half of an abstract: whoever wants more reads it whole. */

@@ -1,7 +1,6 @@
 package org.scholium.answer;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ final class ExtractiveWriter {
             return related(understood.compared().get(0), understood.query().filter());
         }
         if (!understood.compared().isEmpty()) {
-            return each(understood);
+            return compare(understood);
         }
         Query query = understood.query();
         Query admitted = new Query(query.text(), query.terms(), admitted(query.filter(), understood.authors()));
@@ -127,19 +126,12 @@ final class ExtractiveWriter {
         return draft;
     }
 
-    /** A paragraph for each of several papers. */
-    private Draft each(Understanding understood) {
-        Draft draft = new Draft();
-        Query query = understood.query();
-        for (String id :
-                understood.compared().subList(0, Math.min(understood.compared().size(), maxSources))) {
-            Query one = new Query(query.text(), query.terms(), query.filter().only(Set.of(id)));
-            retriever
-                    .retrieve(index, one, 1)
-                    .forEach(evidence -> ExplanationComposer.paragraph(draft, understood, evidence));
-        }
-        return draft.papers().isEmpty()
-                ? draft.outcome(Outcome.NOT_IN_CORPUS).say("The papers that the question names are outside the filter.")
-                : draft;
+    private Draft compare(Understanding understood) {
+        List<IndexedPaper> papers = understood.compared().stream()
+                .map(id -> index.paper(id).orElseThrow())
+                .limit(Comparison.MOST_PAPERS)
+                .toList();
+        return new ComparisonWriter(retriever, index)
+                .write(papers, List.of(understood.query().text()), false);
     }
 }

@@ -66,6 +66,13 @@ final class FactComposer {
         chosen.forEach(sentence -> draft.quote(evidence, sentence.sentence()));
     }
 
+    /** The one sentence that answers best. */
+    static ScoredSentence best(Query query, Evidence evidence) {
+        return evidence.sentences().stream()
+                .max(Comparator.comparingDouble(score(query, evidence, ExpectedAnswer.ofParts(query.text()))))
+                .orElseThrow();
+    }
+
     private static ToDoubleFunction<ScoredSentence> score(
             Query query, Evidence evidence, List<ExpectedAnswer> expected) {
         boolean evaluation = ASKS_EVALUATION.matcher(query.text()).find();

@@ -51,6 +51,6 @@ final class Suggestions {
     }
 
     private static String name(Paper paper) {
-        return "“" + Words.shortTitle(paper) + "”";
+        return Words.quotedTitle(paper);
     }
 }

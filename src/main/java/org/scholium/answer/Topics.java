@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
@@ -51,6 +52,16 @@ final class Topics {
             }
         }
         return chosen;
+    }
+
+    /** The phrases that all of these papers hold, longer ones instead of their parts. */
+    static List<String> shared(List<Paper> papers) {
+        Set<String> held = new TreeSet<>(phrases(papers.get(0)));
+        papers.forEach(paper -> held.retainAll(phrases(paper)));
+        return held.stream()
+                .filter(phrase ->
+                        held.stream().noneMatch(longer -> longer.length() > phrase.length() && longer.contains(phrase)))
+                .toList();
     }
 
     private static Set<String> phrases(Paper paper) {

@@ -50,4 +50,16 @@ final class Words {
         int colon = paper.title().indexOf(": ");
         return colon > 0 ? paper.title().substring(0, colon) : paper.title();
     }
+
+    /** The short title in quotation marks. */
+    static String quotedTitle(Paper paper) {
+        return "“" + shortTitle(paper) + "”";
+    }
+
+    /** "a, b and c". */
+    static String list(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+    }
 }

@@ -45,6 +45,16 @@ public final class Conversation {
         return new Conversation(turn, index).understand(before);
     }
 
+    /**
+     * Understands papers put side by side without a question.
+     *
+     * @throws IllegalArgumentException when the thread is not one of ours
+     */
+    public static Understanding comparison(String question, String thread, List<String> papers, PaperIndex index) {
+        Optional.ofNullable(thread).ifPresent(ConversationThread::decode);
+        return Understanding.related(question, Query.of(question, Filter.NONE), papers);
+    }
+
     private Understanding understand(List<String> before) {
         if (QuestionForms.isSmallTalk(question, before.isEmpty())) {
             return Understanding.smallTalk(question, Query.of(question, filter));

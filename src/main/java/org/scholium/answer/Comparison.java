@@ -1,0 +1,52 @@
+package org.scholium.answer;
+
+import java.util.List;
+
+/**
+ * Papers side by side.
+ *
+ * @param papers the columns, two to {@value #MOST_PAPERS}, in the order they were named
+ * @param rows one for each aspect
+ */
+public record Comparison(List<Column> papers, List<Row> rows) {
+
+    /** The fewest papers that can be compared. */
+    public static final int FEWEST_PAPERS = 2;
+
+    /** The most papers that can be compared at once. */
+    public static final int MOST_PAPERS = 8;
+
+    /**
+     * A compared paper.
+     *
+     * @param number the number of its source
+     */
+    public record Column(int number, String paperId, String title) {}
+
+    /**
+     * What the papers say on one aspect.
+     *
+     * @param cells one for each paper, in their order
+     */
+    public record Row(String aspect, List<Cell> cells) {
+
+        boolean isEmpty() {
+            return cells.stream().noneMatch(Cell::isStated);
+        }
+    }
+
+    /**
+     * What one paper says on one aspect.
+     *
+     * @param text a verbatim span of the abstract, or null where it does not state the aspect
+     * @param start where the span begins in the abstract, in UTF-16 units
+     * @param end where it ends, exclusive
+     * @param citations the number of its source; none where nothing is stated
+     */
+    public record Cell(String paperId, String text, int start, int end, List<Integer> citations) {
+
+        boolean isStated() {
+            return text != null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.scholium.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.scholium.answer.Comparison.Cell;
+import org.scholium.answer.Comparison.Column;
+import org.scholium.answer.Comparison.Row;
+import org.scholium.index.Filter;
+import org.scholium.index.IndexedPaper;
+import org.scholium.index.PaperIndex;
+import org.scholium.index.Sentence;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Query;
+import org.scholium.retrieval.Retriever;
+import org.scholium.retrieval.ScoredSentence;
+
+/** Sets papers side by side: a table of what each says on each aspect, word for word, and a short contrast above it. */
+final class ComparisonWriter {
+
+    /** How near a sentence must come to what is asked, by {@link ScoredSentence#score}, to state it. */
+    private static final double STATED = 0.3;
+
+    private final Retriever retriever;
+    private final PaperIndex index;
+    private final Map<String, Map<StandardAspect, Sentence>> standard = new HashMap<>();
+
+    ComparisonWriter(Retriever retriever, PaperIndex index) {
+        this.retriever = retriever;
+        this.index = index;
+    }
+
+    /**
+     * Compares papers.
+     *
+     * @param papers two to eight
+     * @param asked aspects in the asker's words, each of which gets a row
+     * @param alone whether no other aspect is wanted
+     */
+    Draft write(List<IndexedPaper> papers, List<String> asked, boolean alone) {
+        papers.forEach(paper -> standard.put(paper.paper().id(), StandardAspect.in(paper)));
+        Draft draft = new Draft();
+        List<Column> columns = papers.stream()
+                .map(IndexedPaper::paper)
+                .map(paper -> new Column(draft.number(paper), paper.id(), paper.title()))
+                .toList();
+        List<Row> wanted =
+                asked.stream().map(aspect -> row(draft, aspect, papers)).toList();
+        List<Row> usual = alone ? List.of() : usual(draft, papers, wanted);
+        List<Row> rows = Stream.concat(wanted.stream(), usual.stream().filter(row -> !row.isEmpty()))
+                .toList();
+        List<String> silent =
+                usual.stream().filter(Row::isEmpty).map(Row::aspect).toList();
+        new Contrast(draft, papers, index).write(wanted, rows, silent);
+        boolean whole = wanted.stream().flatMap(row -> row.cells().stream()).allMatch(Cell::isStated);
+        return draft.outcome(whole ? Outcome.ANSWERED : Outcome.PARTIAL).compared(new Comparison(columns, rows));
+    }
+
+    private List<Row> usual(Draft draft, List<IndexedPaper> papers, List<Row> wanted) {
+        List<Row> rows = new ArrayList<>();
+        for (StandardAspect aspect : StandardAspect.values()) {
+            if (wanted.stream().noneMatch(row -> row.aspect().equals(aspect.label()))) {
+                rows.add(row(draft, aspect, papers));
+            }
+        }
+        return rows;
+    }
+
+    private Row row(Draft draft, String asked, List<IndexedPaper> papers) {
+        Optional<StandardAspect> known = StandardAspect.of(asked);
+        return known.isPresent()
+                ? row(draft, known.get(), papers)
+                : new Row(
+                        asked,
+                        papers.stream()
+                                .map(paper -> cell(draft, paper, answer(asked, paper)))
+                                .toList());
+    }
+
+    private Row row(Draft draft, StandardAspect aspect, List<IndexedPaper> papers) {
+        return new Row(
+                aspect.label(),
+                papers.stream()
+                        .map(paper -> cell(
+                                draft, paper, standard.get(paper.paper().id()).get(aspect)))
+                        .toList());
+    }
+
+    private static Cell cell(Draft draft, IndexedPaper paper, Sentence sentence) {
+        String id = paper.paper().id();
+        return sentence == null
+                ? new Cell(id, null, 0, 0, List.of())
+                : new Cell(
+                        id,
+                        sentence.text(),
+                        sentence.start(),
+                        sentence.end(),
+                        List.of(draft.span(paper.paper(), sentence)));
+    }
+
+    /** The sentence of one paper that answers, or null when none does. */
+    private Sentence answer(String asked, IndexedPaper paper) {
+        Query query = Query.of(asked, Filter.NONE.only(Set.of(paper.paper().id())));
+        Evidence evidence = retriever.retrieve(index, query, 1).get(0);
+        ScoredSentence best = FactComposer.best(query, evidence);
+        boolean stated = FactCheck.holdsFigure(asked, evidence) && best.score() >= STATED;
+        return stated ? best.sentence() : null;
+    }
+}

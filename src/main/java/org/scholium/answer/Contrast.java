@@ -1,0 +1,159 @@
+package org.scholium.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.scholium.answer.Comparison.Row;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Analysis;
+import org.scholium.index.IndexedPaper;
+import org.scholium.index.PaperIndex;
+import org.scholium.index.Sentence;
+
+/** Says above a table of papers, in a few sentences, what they share, where they differ and what they leave out. */
+final class Contrast {
+
+    /** So many papers' own words are read as a text; more are read in the table. */
+    private static final int QUOTED = 4;
+
+    private static final int SHARED = 3;
+
+    private final Draft draft;
+    private final List<IndexedPaper> papers;
+    private final PaperIndex index;
+
+    Contrast(Draft draft, List<IndexedPaper> papers, PaperIndex index) {
+        this.draft = draft;
+        this.papers = papers;
+        this.index = index;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param wanted the rows that were asked for
+     * @param rows all rows of the table
+     * @param silent the usual aspects that no paper states
+     */
+    void write(List<Row> wanted, List<Row> rows, List<String> silent) {
+        shared();
+        quote(
+                wanted.isEmpty()
+                        ? rows.stream().limit(2).skip(rows.size() > 1 ? 1 : 0).toList()
+                        : wanted);
+        counted();
+        missing(wanted, silent);
+    }
+
+    private void shared() {
+        List<String> phrases = Topics.shared(
+                        papers.stream().map(IndexedPaper::paper).toList())
+                .stream()
+                .sorted(Comparator.comparingDouble(this::rarity).reversed().thenComparing(phrase -> phrase))
+                .limit(SHARED)
+                .map(phrase -> "“" + phrase + "”")
+                .toList();
+        if (!phrases.isEmpty()) {
+            draft.contrast(everyone() + " speak of " + Words.list(phrases) + ".", grounds(Map.of()));
+        }
+    }
+
+    private double rarity(String phrase) {
+        return Analysis.terms(phrase).stream().mapToDouble(index::idf).average().orElse(0);
+    }
+
+    private void quote(List<Row> rows) {
+        if (papers.size() > QUOTED) {
+            return;
+        }
+        for (Row row : rows) {
+            if (row.isEmpty()) {
+                continue;
+            }
+            draft.paragraph().say(row.aspect() + ":");
+            for (int i = 0; i < papers.size(); i++) {
+                Comparison.Cell cell = row.cells().get(i);
+                Paper paper = papers.get(i).paper();
+                if (cell.isStated()) {
+                    draft.item(paper, new Sentence(cell.start(), cell.end(), cell.text()));
+                }
+            }
+        }
+        draft.paragraph();
+    }
+
+    /** Numbers of the same things, side by side. */
+    private void counted() {
+        Map<String, Map<Paper, Counted>> byHead = new LinkedHashMap<>();
+        for (IndexedPaper paper : papers) {
+            for (Sentence sentence : paper.sentences()) {
+                for (Quantity quantity : Quantity.in(sentence.text())) {
+                    byHead.computeIfAbsent(quantity.head(), head -> new LinkedHashMap<>())
+                            .putIfAbsent(paper.paper(), new Counted(quantity, sentence));
+                }
+            }
+        }
+        byHead.values().stream().filter(counted -> counted.size() > 1).forEach(this::sideBySide);
+    }
+
+    private record Counted(Quantity quantity, Sentence sentence) {}
+
+    private void sideBySide(Map<Paper, Counted> counted) {
+        Map<Paper, List<Sentence>> grounds = new LinkedHashMap<>();
+        List<String> parts = new ArrayList<>();
+        counted.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Paper, Counted> one) ->
+                                one.getValue().quantity().value())
+                        .reversed())
+                .forEach(one -> {
+                    Quantity quantity = one.getValue().quantity();
+                    parts.add(quantity.figure() + " " + quantity.unit() + " in " + Words.quotedTitle(one.getKey()));
+                    grounds.put(one.getKey(), List.of(one.getValue().sentence()));
+                });
+        draft.contrast("Side by side: " + String.join("; ", parts) + ".", grounds);
+    }
+
+    private void missing(List<Row> wanted, List<String> silent) {
+        for (Row row : wanted) {
+            Map<Paper, List<Sentence>> without = new LinkedHashMap<>();
+            for (int i = 0; i < papers.size(); i++) {
+                if (!row.cells().get(i).isStated()) {
+                    without.put(papers.get(i).paper(), List.of());
+                }
+            }
+            if (!without.isEmpty()) {
+                String who = without.size() == papers.size()
+                        ? none()
+                        : "The " + (without.size() > 1 ? "abstracts" : "abstract") + " of "
+                                + Words.list(without.keySet().stream()
+                                        .map(Words::quotedTitle)
+                                        .toList())
+                                + (without.size() > 1 ? " do not state" : " does not state");
+                draft.contrast(who + ": " + row.aspect() + ".", without);
+            }
+        }
+        if (!silent.isEmpty()) {
+            String aspects = silent.stream()
+                    .map(aspect -> aspect.toLowerCase(java.util.Locale.ROOT))
+                    .collect(Collectors.joining(" or "));
+            draft.contrast(none() + " " + aspects + ".", grounds(Map.of()));
+        }
+    }
+
+    private Map<Paper, List<Sentence>> grounds(Map<Paper, List<Sentence>> known) {
+        Map<Paper, List<Sentence>> grounds = new LinkedHashMap<>();
+        papers.forEach(paper -> grounds.put(paper.paper(), known.getOrDefault(paper.paper(), List.of())));
+        return grounds;
+    }
+
+    private String everyone() {
+        return papers.size() == 2 ? "Both" : "All " + papers.size();
+    }
+
+    private String none() {
+        return papers.size() == 2 ? "Neither abstract states" : "None of the abstracts states";
+    }
+}
