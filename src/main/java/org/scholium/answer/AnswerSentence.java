@@ -27,6 +27,9 @@ public record AnswerSentence(
         /** Running text. */
         @JsonProperty("prose")
         PROSE,
+        /** A question to the asker; the suggestions are the answers to it. */
+        @JsonProperty("question")
+        QUESTION,
         /** A line of a list. */
         @JsonProperty("item")
         ITEM

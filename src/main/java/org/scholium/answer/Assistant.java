@@ -7,7 +7,6 @@ import org.scholium.conversation.ConversationThread;
 import org.scholium.conversation.Turn;
 import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
-import org.scholium.index.IndexedPaper;
 import org.scholium.index.Library;
 import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Retriever;
@@ -34,9 +33,9 @@ public class Assistant {
     public Answer answer(Turn turn, Integer maxSources) {
         long started = System.nanoTime();
         PaperIndex index = library.current();
-        Understanding understood = Conversation.understand(turn, index);
-        Draft draft = write(understood, index, maxSources);
-        return finish(turn.question(), understood, draft, index, started);
+        ConversationThread thread = ConversationThread.of(turn.thread(), index);
+        Understanding understood = Conversation.understand(turn, thread.in(index), index, retriever);
+        return finish(turn.question(), thread, understood, write(understood, index, maxSources), index, started);
     }
 
     /**
@@ -44,28 +43,34 @@ public class Assistant {
      *
      * @param ids two to eight papers, each once
      * @param aspects what to compare them by, in the asker's words; empty for what abstracts usually state
-     * @param thread what the previous answer returned, or null
-     * @throws IllegalArgumentException when a paper is unknown, or there are too few or too many
+     * @param before what the previous answer returned, or null
+     * @throws IllegalArgumentException when a paper is unknown or the thread is not one that an answer returned
      * @throws org.scholium.index.NotReadyException while the corpus is being read
      */
-    public Answer compare(List<String> ids, List<String> aspects, String thread) {
+    public Answer compare(List<String> ids, List<String> aspects, String before) {
         long started = System.nanoTime();
         PaperIndex index = library.current();
-        List<IndexedPaper> papers = ids.stream()
-                .map(id -> index.paper(id)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "papers names " + id + ", which the corpus does not hold.")))
-                .toList();
-        String question = "Compare "
-                + Words.list(papers.stream()
-                        .map(paper -> Words.quotedTitle(paper.paper()))
-                        .toList())
-                + (aspects.isEmpty() ? "" : " by " + String.join(", ", aspects)) + ".";
-        Draft draft = new ComparisonWriter(retriever, index).write(papers, aspects, !aspects.isEmpty());
-        return finish(question, Conversation.comparison(question, thread, ids, index), draft, index, started);
+        ConversationThread thread = ConversationThread.of(before, index);
+        ids.stream().filter(id -> index.paper(id).isEmpty()).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("papers names " + id + ", which the corpus does not hold.");
+        });
+        Understanding understood = Conversation.comparison(ids, aspects, index);
+        Draft draft = new ComparisonWriter(retriever, index).write(understood, !aspects.isEmpty());
+        return finish(understood.standalone(), thread, understood, draft, index, started);
     }
 
-    private Answer finish(String question, Understanding understood, Draft draft, PaperIndex index, long started) {
+    private Answer finish(
+            String question,
+            ConversationThread thread,
+            Understanding understood,
+            Draft draft,
+            PaperIndex index,
+            long started) {
+        ConversationThread known = thread.in(index);
+        if (known.size() < thread.size()) {
+            draft.paragraph()
+                    .say("Papers that this conversation spoke of are no longer in the corpus; they are left out.");
+        }
         List<String> cited = draft.papers().stream().map(Paper::id).toList();
         return new Answer(
                 question,
@@ -76,7 +81,7 @@ public class Assistant {
                 draft.sources(),
                 draft.comparison(),
                 Suggestions.after(understood, draft, index),
-                new ConversationThread(index.corpus().fingerprint(), cited).encode(),
+                known.after(understood, cited).encode(),
                 "extractive",
                 (System.nanoTime() - started) / 1_000_000,
                 draft.confidence());
@@ -86,6 +91,8 @@ public class Assistant {
         return switch (understood.kind()) {
             case SMALL_TALK -> CorpusWriter.greet(index);
             case CORPUS -> new CorpusWriter(index, maxSources).write(understood);
+            case COMPARE -> new ComparisonWriter(retriever, index).write(understood, false);
+            case WHICH -> CorpusWriter.ask(understood, index);
             default -> new ExtractiveWriter(retriever, index, maxSources).write(understood);
         };
     }

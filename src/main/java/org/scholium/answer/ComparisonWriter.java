@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.scholium.answer.Comparison.Cell;
 import org.scholium.answer.Comparison.Column;
 import org.scholium.answer.Comparison.Row;
+import org.scholium.conversation.Understanding;
 import org.scholium.index.Filter;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
@@ -35,13 +36,33 @@ final class ComparisonWriter {
     }
 
     /**
-     * Compares papers.
+     * Compares the papers of an understood turn.
      *
-     * @param papers two to eight
-     * @param asked aspects in the asker's words, each of which gets a row
-     * @param alone whether no other aspect is wanted
+     * @param alone whether no aspects are wanted but those that were asked for
      */
-    Draft write(List<IndexedPaper> papers, List<String> asked, boolean alone) {
+    Draft write(Understanding understood, boolean alone) {
+        List<IndexedPaper> papers = understood.papers().stream()
+                .map(id -> index.paper(id).orElseThrow())
+                .filter(paper -> understood.query().filter().admits(paper.paper()))
+                .toList();
+        if (papers.size() < Comparison.FEWEST_PAPERS || papers.size() > Comparison.MOST_PAPERS) {
+            return refuse(papers);
+        }
+        return write(papers, understood.aspects(), alone);
+    }
+
+    private static Draft refuse(List<IndexedPaper> papers) {
+        Draft draft = new Draft().outcome(papers.isEmpty() ? Outcome.NOT_IN_CORPUS : Outcome.PARTIAL);
+        draft.say(
+                papers.size() > Comparison.MOST_PAPERS
+                        ? "Up to " + Comparison.MOST_PAPERS + " papers can be compared at once; these are "
+                                + papers.size() + ". Name those you want side by side."
+                        : "At least two papers are needed to compare; the filter leaves " + papers.size() + ".");
+        papers.forEach(paper -> draft.item(paper.paper(), Words.byline(paper.paper())));
+        return draft;
+    }
+
+    private Draft write(List<IndexedPaper> papers, List<String> asked, boolean alone) {
         papers.forEach(paper -> standard.put(paper.paper().id(), StandardAspect.in(paper)));
         Draft draft = new Draft();
         List<Column> columns = papers.stream()

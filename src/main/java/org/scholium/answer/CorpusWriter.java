@@ -41,6 +41,15 @@ final class CorpusWriter {
                 .say("Questions can be about a fact, an explanation, papers on a subject, or the corpus itself.");
     }
 
+    /** Asks which of several papers is meant. */
+    static Draft ask(Understanding understood, PaperIndex index) {
+        Draft draft = new Draft().outcome(Outcome.PARTIAL).ask("Which of these papers do you mean?");
+        understood.papers().stream()
+                .map(id -> index.paper(id).orElseThrow().paper())
+                .forEach(paper -> draft.item(paper, Words.byline(paper)));
+        return draft;
+    }
+
     Draft write(Understanding understood) {
         List<Paper> papers = index.papers().stream()
                 .map(IndexedPaper::paper)
@@ -140,6 +149,9 @@ final class CorpusWriter {
 
     private static String limits(Filter filter, AuthorRange authors) {
         List<String> parts = new ArrayList<>();
+        if (!filter.papers().isEmpty()) {
+            parts.add(" among those in question");
+        }
         if (filter.from() != null && filter.to() != null) {
             parts.add(" published from " + Words.date(filter.from()) + " to " + Words.date(filter.to()));
         } else if (filter.from() != null) {

@@ -28,6 +28,11 @@ final class Draft {
         return add(text, List.of(), Support.SUPPORTED, Form.PROSE, null);
     }
 
+    /** Adds a question of our own to the asker. */
+    Draft ask(String text) {
+        return add(text, List.of(), Support.SUPPORTED, Form.QUESTION, null);
+    }
+
     /** Adds a sentence of our own that states the paper's metadata. */
     Draft state(String text, Paper paper, Scores scores) {
         return add(text, List.of(cite(paper, scores).number()), Support.SUPPORTED, Form.PROSE, null);
@@ -50,7 +55,7 @@ final class Draft {
 
     /** Adds a line of a list: a paper, compared with others, with its own sentence. */
     Draft item(Paper paper, Sentence sentence) {
-        return quote(paper, null, sentence, Form.ITEM, paper.title());
+        return add(sentence.text(), List.of(span(paper, sentence)), Support.QUOTED, Form.ITEM, paper.title());
     }
 
     /** Numbers a paper before anything is said of it. */
@@ -128,11 +133,7 @@ final class Draft {
     }
 
     private Draft quote(Evidence evidence, Sentence sentence, Form form, String title) {
-        return quote(evidence.paper(), evidence.scores(), sentence, form, title);
-    }
-
-    private Draft quote(Paper paper, Scores scores, Sentence sentence, Form form, String title) {
-        Cited source = cite(paper, scores);
+        Cited source = cite(evidence.paper(), evidence.scores());
         Quote quote = new Quote(sentence.text(), sentence.start(), sentence.end());
         if (source.quotes().contains(quote)) {
             return this;

@@ -1,6 +1,7 @@
 package org.scholium.answer;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,10 +41,10 @@ final class ExtractiveWriter {
 
     Draft write(Understanding understood) {
         if (understood.kind() == QuestionKind.RELATED) {
-            return related(understood.compared().get(0), understood.query().filter());
+            return related(understood.papers().get(0), understood.query().filter());
         }
-        if (!understood.compared().isEmpty()) {
-            return compare(understood);
+        if (understood.kind() == QuestionKind.METADATA && !understood.papers().isEmpty()) {
+            return metadata(understood);
         }
         Query query = understood.query();
         Query admitted = new Query(query.text(), query.terms(), admitted(query.filter(), understood.authors()));
@@ -80,10 +81,13 @@ final class ExtractiveWriter {
         if (!second.find()) {
             return;
         }
-        String thread = new ConversationThread(index.corpus().fingerprint(), List.of(paper.id())).encode();
+        ConversationThread thread = ConversationThread.start(index).after(understood, List.of(paper.id()));
         Understanding next = Conversation.understand(
-                new Turn(second.group(1), thread, understood.query().filter()), index);
-        if (next.anchored() && !next.findsPapers() && next.kind() != QuestionKind.RELATED) {
+                new Turn(second.group(1), null, understood.query().filter()), thread, index, retriever);
+        if (next.anchored()
+                && !next.findsPapers()
+                && !next.query().filter().papers().isEmpty()
+                && next.papers().isEmpty()) {
             draft.paragraph();
             List<Evidence> evidence = retriever.retrieve(index, next.query(), 1);
             if (!evidence.isEmpty()) {
@@ -112,6 +116,23 @@ final class ExtractiveWriter {
                 .collect(Collectors.toSet()));
     }
 
+    /** A fact of the listing about each of several papers. */
+    private Draft metadata(Understanding understood) {
+        Draft draft = new Draft();
+        for (String id : understood.papers()) {
+            Query one = new Query(
+                    understood.query().text(),
+                    understood.query().terms(),
+                    understood.query().filter().only(Set.of(id)));
+            retriever
+                    .retrieve(index, one, 1)
+                    .forEach(evidence -> MetadataComposer.write(draft, understood.field(), evidence));
+        }
+        return draft.papers().isEmpty()
+                ? draft.outcome(Outcome.NOT_IN_CORPUS).say("The papers that the question names are outside the filter.")
+                : draft;
+    }
+
     /** The papers nearest to one, each with its most telling sentence. */
     private Draft related(String id, Filter filter) {
         IndexedPaper paper = index.paper(id).orElseThrow();
@@ -124,14 +145,5 @@ final class ExtractiveWriter {
         Draft draft = new Draft().say("The papers nearest to “" + paper.paper().title() + "”:");
         near.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
         return draft;
-    }
-
-    private Draft compare(Understanding understood) {
-        List<IndexedPaper> papers = understood.compared().stream()
-                .map(id -> index.paper(id).orElseThrow())
-                .limit(Comparison.MOST_PAPERS)
-                .toList();
-        return new ComparisonWriter(retriever, index)
-                .write(papers, List.of(understood.query().text()), false);
     }
 }

@@ -32,7 +32,7 @@ final class Markdown {
     private static String line(AnswerSentence sentence) {
         String marks = sentence.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
         String text = literal(sentence.text()) + (marks.isEmpty() ? "" : " " + marks);
-        if (sentence.form() == Form.PROSE) {
+        if (sentence.form() != Form.ITEM) {
             return text;
         }
         return "- **" + literal(sentence.title()) + "**: " + text;

@@ -15,6 +15,9 @@ final class Suggestions {
     private Suggestions() {}
 
     static List<String> after(Understanding understood, Draft draft, PaperIndex index) {
+        if (understood.kind() == QuestionKind.WHICH) {
+            return understood.aspects();
+        }
         List<Paper> cited = draft.papers();
         boolean corpus = cited.isEmpty() || understood.kind() == QuestionKind.CORPUS;
         Stream<String> suggestions = corpus

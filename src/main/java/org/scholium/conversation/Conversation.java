@@ -1,124 +1,309 @@
 package org.scholium.conversation;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.scholium.index.Filter;
 import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Query;
+import org.scholium.retrieval.Retriever;
 
-/** Understands a turn in its thread, by rules alone. */
+/** Understands a turn in its thread, by rules and by what the papers hold. */
 public final class Conversation {
 
     private final PaperIndex index;
+    private final Retriever retriever;
+    private final ConversationThread thread;
     private final String question;
     private final Optional<DateRange> dates;
     private final Optional<AuthorRange> authors;
+    private final Filter allowed;
     private final Filter filter;
     private final String plain;
 
-    private Conversation(Turn turn, PaperIndex index) {
+    private Conversation(
+            String text, Filter allowed, ConversationThread thread, PaperIndex index, Retriever retriever) {
         this.index = index;
-        question = index.spelling()
-                .correct(QuestionWords.mended(turn.question().strip().replaceAll("\\s+", " ")));
+        this.retriever = retriever;
+        this.thread = thread;
+        this.allowed = allowed;
+        question = index.spelling().correct(QuestionWords.mended(text.strip().replaceAll("\\s+", " ")));
         dates = DateRange.in(question);
         authors = AuthorRange.in(question);
-        filter = dates.map(range -> turn.filter().within(range.from(), range.to()))
-                .orElse(turn.filter());
+        filter = dates.map(range -> allowed.within(range.from(), range.to())).orElse(allowed);
         plain = without(without(question, dates.map(DateRange::phrase)), authors.map(AuthorRange::phrase));
     }
 
     /**
      * Understands a turn.
      *
-     * @throws IllegalArgumentException when the thread is not one of ours
+     * @param thread what the earlier turns leave, as {@link ConversationThread#of} reads it
      */
-    public static Understanding understand(Turn turn, PaperIndex index) {
-        List<String> before = Optional.ofNullable(turn.thread())
-                .map(ConversationThread::decode)
-                .filter(thread -> thread.corpus().equals(index.corpus().fingerprint()))
-                .map(ConversationThread::papers)
-                .orElse(List.of());
-        return new Conversation(turn, index).understand(before);
+    public static Understanding understand(
+            Turn turn, ConversationThread thread, PaperIndex index, Retriever retriever) {
+        return new Conversation(turn.question(), turn.filter(), thread, index, retriever).understand();
     }
 
     /**
-     * Understands papers put side by side without a question.
+     * Papers put side by side without a question.
      *
-     * @throws IllegalArgumentException when the thread is not one of ours
+     * @param papers the ids of papers that the corpus holds
+     * @param aspects what to compare them by, or empty
      */
-    public static Understanding comparison(String question, String thread, List<String> papers, PaperIndex index) {
-        Optional.ofNullable(thread).ifPresent(ConversationThread::decode);
-        return Understanding.related(question, Query.of(question, Filter.NONE), papers);
+    public static Understanding comparison(List<String> papers, List<String> aspects, PaperIndex index) {
+        String question = "Compare " + Standalone.titles(papers, index)
+                + (aspects.isEmpty() ? "" : " by " + String.join(", ", aspects));
+        Filter only = Filter.NONE.only(Set.copyOf(papers));
+        return Understanding.comparison(question, Query.of(String.join(", ", aspects), only), papers, aspects);
     }
 
-    private Understanding understand(List<String> before) {
-        if (QuestionForms.isSmallTalk(question, before.isEmpty())) {
+    private Understanding understand() {
+        if (QuestionForms.isSmallTalk(question, thread.last().isEmpty())) {
             return Understanding.smallTalk(question, Query.of(question, filter));
         }
-        Map<String, List<String>> named = Names.in(plain, index);
-        Set<String> subject = Framing.subject(plain);
-        if (named.isEmpty() && !before.isEmpty() && Reference.leansBack(question, subject)) {
-            return carried(before);
+        return thread.last()
+                .flatMap(last -> corrected(last).or(() -> narrowed(last)))
+                .or(this::compared)
+                .or(this::recalled)
+                .orElseGet(this::standalone);
+    }
+
+    /** "No, I meant the survey": the question before, of another paper; or another question. */
+    private Optional<Understanding> corrected(Exchange last) {
+        return Correction.meant(question).map(meant -> {
+            Conversation other = new Conversation(meant, allowed, thread, index, retriever);
+            return other.instead(last).orElseGet(other::understand);
+        });
+    }
+
+    /** The question of an earlier turn, asked of the papers that this one does nothing but name. */
+    private Optional<Understanding> instead(Exchange last) {
+        Referents referents = referents();
+        Map<String, String> meant = new LinkedHashMap<>(referents.named(plain));
+        if (meant.isEmpty() && Correction.meansOther(plain)) {
+            referents.others(last).forEach(id -> meant.put(id, ""));
         }
-        if (named.isEmpty() && subject.isEmpty()) {
+        referents.placed(plain).forEach(meant::putIfAbsent);
+        referents.described(plain, true).forEach(meant::putIfAbsent);
+        if (meant.isEmpty() && isShort()) {
+            referents.like(plain, last).ifPresent(id -> meant.put(id, plain));
+        }
+        if (meant.isEmpty() && dates.isPresent() && Framing.subject(plain).isEmpty()) {
+            return Optional.of(new Conversation(last.question(), filter, thread, index, retriever).standalone());
+        }
+        boolean nothingElse =
+                Framing.subject(Referents.without(plain, meant.values())).isEmpty();
+        return meant.isEmpty() || !nothingElse ? Optional.empty() : Optional.of(again(last, meant.keySet()));
+    }
+
+    private boolean isShort() {
+        return Framing.subject(plain).size() <= 4;
+    }
+
+    /** The question of an earlier turn, asked of other papers. */
+    private Understanding again(Exchange last, Set<String> papers) {
+        Conversation before = new Conversation(last.question(), filter, thread, index, retriever);
+        if (last.kind() == QuestionKind.COMPARE && papers.size() > 1) {
+            return before.comparing(papers, before.question);
+        }
+        return before.of(List.copyOf(papers), before.question);
+    }
+
+    /** "Only from 2025", "just those on robots": the papers shown, less some. */
+    private Optional<Understanding> narrowed(Exchange last) {
+        Optional<String> to = Correction.narrowed(question);
+        if (to.isEmpty() || last.papers().size() < 2) {
+            return Optional.empty();
+        }
+        Set<String> shown = new LinkedHashSet<>(last.papers());
+        Filter among = filter.only(shown);
+        Map<String, String> placed = referents().placed(plain);
+        if (!placed.isEmpty()) {
+            return Optional.of(of(List.copyOf(placed.keySet()), plain));
+        }
+        if (Framing.subject(plain).isEmpty()) {
+            return Optional.of(Understanding.ofCorpus(
+                    question + " (of the papers before)",
+                    CorpusAspect.LIST,
+                    Query.of(plain, among),
+                    authors.orElse(null)));
+        }
+        return Optional.of(about(question + " (of the papers before)", plain, among, true, QuestionKind.FIND_ALL));
+    }
+
+    /** Papers side by side. */
+    private Optional<Understanding> compared() {
+        Referents referents = referents();
+        Map<String, String> named = referents.named(plain);
+        boolean cued = Comparands.isCued(question);
+        if (!cued && named.size() < 2 || QuestionForms.wantsRelated(question)) {
+            return Optional.empty();
+        }
+        Map<String, String> meant = new LinkedHashMap<>(named);
+        if (cued) {
+            referents.placed(plain).forEach(meant::putIfAbsent);
+            referents.described(plain, true).forEach(meant::putIfAbsent);
+            if (meant.size() < 2) {
+                referents.pronouns(plain, meant.size()).forEach(meant::putIfAbsent);
+            }
+            if (meant.size() < 2) {
+                referents.sides(Comparands.in(plain)).forEach(meant::putIfAbsent);
+            }
+            if (meant.size() < 2) {
+                referents.group(plain).forEach(meant::putIfAbsent);
+            }
+        }
+        if (meant.size() < 2) {
+            return Optional.empty();
+        }
+        Understanding open = about(question, plain, filter, false, null);
+        String rest = Referents.without(plain, meant.values());
+        boolean onlyNames = Framing.subject(rest).isEmpty();
+        return !cued && open.findsPapers() && !onlyNames
+                ? Optional.empty()
+                : Optional.of(comparing(referents.inOrder(plain, meant), rest));
+    }
+
+    private Understanding comparing(Set<String> papers, String rest) {
+        String standalone = Standalone.of(question, papers, index);
+        Filter among = filter.only(papers);
+        Optional<CorpusAspect> superlative = QuestionForms.superlative(question);
+        if (superlative.isPresent()) {
+            return Understanding.ofCorpus(standalone, superlative.get(), Query.of(rest, among), authors.orElse(null));
+        }
+        Optional<MetadataField> field = MetadataField.in(question);
+        Query query = Query.of(rest.isBlank() ? question : rest, among);
+        return field.isPresent()
+                ? new Understanding(
+                        standalone,
+                        QuestionKind.METADATA,
+                        null,
+                        field.get(),
+                        query,
+                        true,
+                        List.copyOf(papers),
+                        List.of(),
+                        null)
+                : Understanding.comparison(standalone, query, papers, Comparands.aspects(rest));
+    }
+
+    /** A turn about papers of earlier turns. */
+    private Optional<Understanding> recalled() {
+        Referents referents = referents();
+        if (thread.last().isEmpty() || !referents.named(plain).isEmpty()) {
+            return referents.named(plain).size() == 1 && thread.last().isPresent() && Reference.continues(question)
+                    ? instead(thread.last().get())
+                            .filter(again -> thread.last().get().kind() != QuestionKind.FIND_ALL)
+                    : Optional.empty();
+        }
+        Exchange last = thread.last().get();
+        boolean asksAnew = last.kind() == QuestionKind.WHICH || Reference.continues(question);
+        if (asksAnew && last.kind() != QuestionKind.FIND_ALL) {
+            Optional<Understanding> again = instead(last);
+            if (again.isPresent()) {
+                return again;
+            }
+        }
+        Map<String, String> placed = referents.placed(plain);
+        if (!placed.isEmpty()) {
+            return Optional.of(of(List.copyOf(placed.keySet()), Referents.without(plain, placed.values())));
+        }
+        Map<String, String> described = referents.described(plain, false);
+        if (described.size() == 1) {
+            return Optional.of(of(List.copyOf(described.keySet()), Referents.without(plain, described.values())));
+        }
+        Set<String> subject = Framing.subject(plain);
+        if (Reference.leansBack(question, subject)) {
+            boolean tied = Reference.pointsBack(question) || Reference.meansEach(question) || subject.isEmpty();
+            return tied || referents.answerBest(plain, last.about(), filter)
+                    ? Optional.of(carried(last))
+                    : Optional.empty();
+        }
+        return !Reference.changesTopic(question)
+                        && QuestionForms.goesOn(question)
+                        && referents.answerBest(plain, last.about(), filter)
+                ? Optional.of(carried(last))
+                : Optional.empty();
+    }
+
+    /** A turn about what the last one was about; which of several papers, the papers decide, or the user. */
+    private Understanding carried(Exchange last) {
+        List<String> about = last.about();
+        if (about.size() < 2) {
+            return of(about, plain);
+        }
+        if (QuestionForms.wantsRelated(question) || Reference.isPlural(question) || !Reference.isSingular(question)) {
+            return of(about, plain);
+        }
+        Optional<String> one = referents().clearlyBest(plain, about, filter);
+        return one.map(id -> of(List.of(id), plain)).orElseGet(() -> which(about));
+    }
+
+    private Understanding which(List<String> papers) {
+        List<String> questions = papers.stream()
+                .map(id -> Standalone.of(question, Set.of(id), index))
+                .toList();
+        return Understanding.which(question, Query.of(plain, filter.only(Set.copyOf(papers))), papers, questions);
+    }
+
+    /** A turn about these papers. */
+    private Understanding of(List<String> papers, String text) {
+        Set<String> known = new LinkedHashSet<>(papers);
+        String standalone = Standalone.of(question, known, index);
+        if (known.size() == 1 && QuestionForms.wantsRelated(question)
+                || known.size() > 1 && QuestionForms.wantsRelated(question)) {
+            return Understanding.related(standalone, Query.of(plain, filter), known);
+        }
+        if (known.size() > 1) {
+            QuestionKind kind = QuestionForms.kind(question);
+            Optional<CorpusAspect> superlative = QuestionForms.superlative(question);
+            if (superlative.isPresent()) {
+                return Understanding.ofCorpus(standalone, superlative.get(), Query.of(text, filter.only(known)), null);
+            }
+            if (!finds(kind)) {
+                return comparing(known, text);
+            }
+        }
+        return about(standalone, text, filter.only(known), true, null);
+    }
+
+    /** A turn that needs no other. */
+    private Understanding standalone() {
+        Map<String, List<String>> named = Names.in(plain, index);
+        if (named.isEmpty() && Framing.subject(plain).isEmpty()) {
             Optional<CorpusAspect> aspect = QuestionForms.aspect(question, dates.isPresent() || authors.isPresent());
             if (aspect.isPresent()) {
                 return Understanding.ofCorpus(question, aspect.get(), Query.of(question, filter), authors.orElse(null));
             }
         }
-        return standalone(named);
-    }
-
-    private Understanding standalone(Map<String, List<String>> named) {
         if (named.size() == 1 && QuestionForms.wantsRelated(question)) {
             return Understanding.related(question, Query.of(plain, filter), named.keySet());
         }
-        Understanding open = about(question, plain, filter, false, List.of());
-        String rest = Names.without(plain, named);
-        boolean onlyNames = named.size() > 1 && Framing.subject(rest).isEmpty();
-        if (named.isEmpty() || open.findsPapers() && !onlyNames) {
+        Understanding open = about(question, plain, filter, false, null);
+        if (named.isEmpty() || open.findsPapers()) {
             return open;
         }
-        return about(
-                question,
-                Framing.subject(rest).isEmpty() ? plain : rest,
-                filter.only(named.keySet()),
-                true,
-                named.size() > 1 ? List.copyOf(named.keySet()) : List.of());
+        String rest = Names.without(plain, named);
+        return about(question, Framing.subject(rest).isEmpty() ? plain : rest, filter.only(named.keySet()), true, null);
     }
 
-    /** A turn about the papers of the one before. */
-    private Understanding carried(List<String> before) {
-        Set<String> papers = before.stream()
-                .filter(id -> index.paper(id).isPresent())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        String titles = papers.stream()
-                .map(id -> "“" + index.paper(id).orElseThrow().paper().title() + "”")
-                .collect(Collectors.joining(", "));
-        if (!papers.isEmpty() && QuestionForms.wantsRelated(question)) {
-            return Understanding.related(question + " (" + titles + ")", Query.of(plain, filter), papers);
-        }
-        List<String> each = papers.size() > 1 && Reference.meansEach(question) ? List.copyOf(papers) : List.of();
-        return about(question + " (" + titles + ")", plain, filter.only(papers), true, each);
-    }
-
-    private Understanding about(
-            String standalone, String text, Filter allowed, boolean anchored, List<String> compared) {
+    private Understanding about(String standalone, String text, Filter among, boolean anchored, QuestionKind known) {
         Optional<MetadataField> field = MetadataField.in(question);
         Optional<CorpusAspect> extreme = QuestionForms.extreme(question);
-        QuestionKind kind = field.isPresent()
-                ? QuestionKind.METADATA
-                : extreme.isPresent() ? QuestionKind.FIND_ALL : QuestionForms.kind(question);
-        if (anchored && allowed.papers().size() == 1 && finds(kind)) {
+        QuestionKind kind = known != null
+                ? known
+                : field.isPresent()
+                        ? QuestionKind.METADATA
+                        : extreme.isPresent() ? QuestionKind.FIND_ALL : QuestionForms.kind(question);
+        if (anchored && among.papers().size() == 1 && finds(kind)) {
             kind = QuestionKind.EXPLAIN;
         }
         String search = Framing.strip(text.isBlank() ? question : text);
         Set<String> subject = Framing.subject(search);
-        Query query = subject.isEmpty() ? Query.of(search, allowed) : new Query(search, subject, allowed);
+        Query query = subject.isEmpty() ? Query.of(search, among) : new Query(search, subject, among);
         return new Understanding(
                 standalone,
                 kind,
@@ -126,8 +311,13 @@ public final class Conversation {
                 field.orElse(null),
                 query,
                 anchored,
-                compared,
+                List.of(),
+                List.of(),
                 authors.orElse(null));
+    }
+
+    private Referents referents() {
+        return new Referents(thread, index, retriever);
     }
 
     private static boolean finds(QuestionKind kind) {

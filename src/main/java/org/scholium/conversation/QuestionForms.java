@@ -112,6 +112,23 @@ final class QuestionForms {
             pattern("\\b(?:oldest|earliest|newest|latest|most recent) (?:[\\w-]+ ){0,3}?(?:" + PAPER + "|" + PAPERS
                     + "|ones?)\\b");
 
+    private static final List<Wish> SUPERLATIVES = List.of(
+            wish(
+                    "newest|newer|latest|most recent|more recent|came (?:out )?later|youngest|younger",
+                    CorpusAspect.NEWEST),
+            wish("oldest|older|earliest|came (?:out )?(?:first|earlier)|was (?:published )?first", CorpusAspect.OLDEST),
+            wish(
+                    "(?:most|more) (?:co-?)?authors|(?:larger|largest|bigger|biggest) (?:team|group)",
+                    CorpusAspect.MOST_AUTHORS),
+            wish(
+                    "(?:fewest|fewer|least|less) (?:co-?)?authors|(?:smaller|smallest) (?:team|group)",
+                    CorpusAspect.FEWEST_AUTHORS));
+
+    /** A question that could go on from another: with its own "the …" and not asking for papers. */
+    private static final Pattern GOES_ON =
+            pattern("^(?!.*\\b(?:papers?|articles?|works?|studies|anything|anyone|anybody|something)\\b)"
+                    + "(?!\\W*(?:what(?:'s| is| are|s)|explain|define|tell me about|describe) (?!the\\b|its\\b)).*$");
+
     private record Wish(Pattern pattern, CorpusAspect aspect) {}
 
     private static final List<Wish> WISHES = List.of(
@@ -148,6 +165,19 @@ final class QuestionForms {
         return !EXTREME.matcher(question).find()
                 ? Optional.empty()
                 : Optional.of(OLDEST.matcher(question).find() ? CorpusAspect.OLDEST : CorpusAspect.NEWEST);
+    }
+
+    /** What it wants to know of several papers by their dates or authors: "which of them is newer?" */
+    static Optional<CorpusAspect> superlative(String question) {
+        return SUPERLATIVES.stream()
+                .filter(wish -> wish.pattern().matcher(question).find())
+                .map(Wish::aspect)
+                .findFirst();
+    }
+
+    /** Whether it may go on from the turn before without a word that says so. */
+    static boolean goesOn(String question) {
+        return GOES_ON.matcher(question).matches();
     }
 
     /** Whether it asks for papers like one that is known. */

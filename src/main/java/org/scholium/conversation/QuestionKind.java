@@ -14,6 +14,10 @@ public enum QuestionKind {
     FIND_ALL,
     /** The papers near to one that is known. */
     RELATED,
+    /** What several papers say, side by side. */
+    COMPARE,
+    /** Nothing that can be answered before it is known which of several papers is meant. */
+    WHICH,
     /** A number, a name, yes or no. */
     FACT,
     /** What something is, how it works, why, or what was found. */

@@ -3,39 +3,100 @@ package org.scholium.conversation;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells whether a turn speaks of what was spoken of before. When in doubt it does not: old papers must not leak. */
+/** Tells by its words whether a turn speaks of what was spoken of before. */
 final class Reference {
 
+    private static final String PAPER = "(?:paper|study|work|article|survey|one|method|approach|benchmark|dataset)";
+
+    /** "the model they use" points back, "do models lie when they are asked" does not: it has its own "they". */
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "(?i)\\b(?:it|its|they|them|their|theirs|he|she|both|each"
-                    + "|this(?! (?:corpus|collection|page|site|tool|app|list))"
+            "(?i)\\b(?:it|its|they|them|their|theirs|he|she|this(?! (?:corpus|collection|page|site|tool|app|list))"
                     + "|(?:that|the|same) (?:paper|study|work|article|survey|dataset|benchmark|method|approach|authors?))\\b");
+
+    private static final Pattern BOUND = Pattern.compile(
+            "(?i)\\b\\p{L}{3,}s\\b.* (?:when|if|that|because|while|whether|as|before|after|once|since|how|what|than|where|and|but) (?:they|their)\\b"
+                    + "|\\b\\p{L}{3,}s\\b .*\\b(?:their|themselves|them)\\b");
+
     private static final Pattern CONTINUES = Pattern.compile("(?i)^\\W*(?:and|but|also|what about|how about|which ones?"
             + "|(?:on|in|with|for|by|to|at) (?:which|what|whom))\\b");
+
     private static final Pattern CHANGES_TOPIC = Pattern.compile(
             "(?i)\\b(?:different|another|new|other) (?:topic|subject|question|paper|one)\\b|\\bchange (?:of )?(?:topic|subject)"
                     + "|\\bthe (?!(?:first|second|third|last|same|other) )(?:[\\w-]+ ){1,3}?one\\b"
                     + "|\\bthe (?:one|paper) (?:about|on|that|with|from|where|which)\\b");
+
     private static final Pattern OF_THE_CORPUS = Pattern.compile(
             "(?i)\\b(?:papers|titles|corpus|collection|abstracts|articles|list|everything|newest|oldest|latest|topics?)\\b");
-    private static final Pattern EACH =
-            Pattern.compile("(?i)\\b(?:both|each|all of them|they all|these|those|either)\\b");
+
+    /** "Both" and "each" before another noun count things inside a paper. */
+    private static final Pattern EACH = Pattern.compile(
+            "(?i)\\b(?:both|each)(?: (?:of (?:them|these|those|the)|papers?|ones?|work|stud(?:y|ies)|do|does|did|say|says|use|uses|find|finds|have|has|is|are|was|were|make|makes|give|gives)\\b|(?=\\W*$)|(?=[,?.;:]))"
+                    + "|\\b(?:do|does|did|are|is|were|have|has|for|of|in) (?:both|each|either|neither)\\b(?! (?:\\p{L}+s|step|turn|sample|token|task|layer|time|case|round|example|user|agent|side|other)\\b)"
+                    + "|\\b(?:all of them|they all|these|those|them all|either (?:of (?:them|these|those)|one|paper)|neither|all (?:two|three|four|five|six))\\b"
+                    + "|\\bthe (?:two|three|four|pair)(?: (?:papers?|ones|of them|studies|works|benchmarks|data ?sets|surveys|methods))?(?=\\W|$)"
+                    + "|\\b(?:of )?(?:them|these|those)\\b");
+
+    private static final Pattern PLURAL = Pattern.compile("(?i)\\b(?:they|them|their|these|those|theirs)\\b");
+
+    private static final Pattern SINGULAR =
+            Pattern.compile("(?i)\\b(?:it|its|this|that) ?(?:" + PAPER + ")?\\b|\\bthe (?:" + PAPER + "|authors?)\\b");
+
+    private static final Pattern OF_THE_LAST_TWO = Pattern.compile(
+            "(?i)\\b(?:both|the two|the pair|either|neither|each of (?:them|the two)|compare (?:them|these|those|the two)|(?:them|these|those|they) (?:differ|compare)|of the two|of them|between (?:them|these|those))\\b");
 
     /** How many words of a subject a turn may have that only its opening ties to the turn before. */
     private static final int FEW_TERMS = 6;
 
     private Reference() {}
 
+    /** Whether its words alone tie it to the turn before. */
     static boolean leansBack(String question, Set<String> subject) {
         if (CHANGES_TOPIC.matcher(question).find()) {
             return false;
         }
-        return POINTS_BACK.matcher(question).find()
+        return pointsBack(question)
+                || meansEach(question)
                 || subject.size() <= FEW_TERMS && CONTINUES.matcher(question).find()
                 || subject.isEmpty() && !OF_THE_CORPUS.matcher(question).find();
     }
 
+    /** Whether a pronoun in it needs something said before. */
+    static boolean pointsBack(String question) {
+        return POINTS_BACK.matcher(question).find() && !isBound(question);
+    }
+
+    /** Whether its pronoun may as well mean something in the question itself. */
+    static boolean isBound(String question) {
+        return BOUND.matcher(question).find();
+    }
+
+    /** Whether it goes on from the turn before by its opening: "and …", "what about …". */
+    static boolean continues(String question) {
+        return CONTINUES.matcher(question).find();
+    }
+
+    /** Whether it says that it leaves what was spoken of. */
+    static boolean changesTopic(String question) {
+        return CHANGES_TOPIC.matcher(question).find();
+    }
+
+    /** Whether it speaks of each of several papers. */
     static boolean meansEach(String question) {
         return EACH.matcher(question).find();
+    }
+
+    /** Whether it may speak of several papers. */
+    static boolean isPlural(String question) {
+        return PLURAL.matcher(question).find() || meansEach(question);
+    }
+
+    /** Whether it speaks of one paper. */
+    static boolean isSingular(String question) {
+        return SINGULAR.matcher(question).find();
+    }
+
+    /** Whether it means the two papers spoken of last, though in different turns. */
+    static boolean meansLastTwo(String question) {
+        return OF_THE_LAST_TWO.matcher(question).find();
     }
 }

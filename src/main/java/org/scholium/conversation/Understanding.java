@@ -14,7 +14,9 @@ import org.scholium.retrieval.Query;
  * @param field for {@link QuestionKind#METADATA}: the fact of the listing it asks for, else null
  * @param query what to search for; its filter holds the dates and papers of the question too
  * @param anchored whether the papers are known, by name or from the turn before
- * @param compared the ids of the papers to speak of one by one, or to find others like; else empty
+ * @param papers the ids of the papers to compare, to find others like, or to choose from; else empty
+ * @param aspects what papers are compared by, in the words of the question; for {@link QuestionKind#WHICH} the question
+ *     that each of the papers would be asked; else empty
  * @param authors how many authors the papers may have, or null
  */
 public record Understanding(
@@ -24,19 +26,39 @@ public record Understanding(
         MetadataField field,
         Query query,
         boolean anchored,
-        List<String> compared,
+        List<String> papers,
+        List<String> aspects,
         AuthorRange authors) {
 
     static Understanding smallTalk(String question, Query query) {
-        return new Understanding(question, QuestionKind.SMALL_TALK, null, null, query, false, List.of(), null);
+        return of(question, QuestionKind.SMALL_TALK, query, false, List.of(), List.of());
     }
 
     static Understanding ofCorpus(String question, CorpusAspect aspect, Query query, AuthorRange authors) {
-        return new Understanding(question, QuestionKind.CORPUS, aspect, null, query, false, List.of(), authors);
+        return new Understanding(
+                question, QuestionKind.CORPUS, aspect, null, query, false, List.of(), List.of(), authors);
     }
 
     static Understanding related(String question, Query query, Collection<String> papers) {
-        return new Understanding(question, QuestionKind.RELATED, null, null, query, true, List.copyOf(papers), null);
+        return of(question, QuestionKind.RELATED, query, true, papers, List.of());
+    }
+
+    static Understanding comparison(String question, Query query, Collection<String> papers, List<String> aspects) {
+        return of(question, QuestionKind.COMPARE, query, true, papers, aspects);
+    }
+
+    static Understanding which(String question, Query query, Collection<String> papers, List<String> questions) {
+        return of(question, QuestionKind.WHICH, query, true, papers, questions);
+    }
+
+    private static Understanding of(
+            String question,
+            QuestionKind kind,
+            Query query,
+            boolean anchored,
+            Collection<String> papers,
+            List<String> aspects) {
+        return new Understanding(question, kind, null, null, query, anchored, List.copyOf(papers), aspects, null);
     }
 
     /** Whether it asks for papers rather than for what they say. */

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
-import org.scholium.conversation.Conversation;
 import org.scholium.conversation.Turn;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Filter;
@@ -56,7 +55,7 @@ class ContributionsTest {
     }
 
     private static List<Contributions.Contribution> contributions(String question) {
-        Query query = Conversation.understand(new Turn(question, null, Filter.NONE), INDEX)
+        Query query = TestLibrary.understand(new Turn(question, null, Filter.NONE), INDEX)
                 .query();
         return Contributions.of(new Retriever(TestLibrary.EMBEDDER).retrieve(INDEX, query, 10), question, query, INDEX);
     }

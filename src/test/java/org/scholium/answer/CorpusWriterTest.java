@@ -149,7 +149,15 @@ class CorpusWriterTest {
 
     private static Understanding understood(String question, CorpusAspect aspect, Filter filter, AuthorRange authors) {
         return new Understanding(
-                question, QuestionKind.CORPUS, aspect, null, Query.of(question, filter), false, List.of(), authors);
+                question,
+                QuestionKind.CORPUS,
+                aspect,
+                null,
+                Query.of(question, filter),
+                false,
+                List.of(),
+                List.of(),
+                authors);
     }
 
     private static String text(Draft draft) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
-import org.scholium.conversation.Conversation;
 import org.scholium.conversation.Turn;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Filter;
@@ -41,7 +40,7 @@ class DatedPapersTest {
 
     private static Draft ask(String question, PaperIndex index) {
         return new ExtractiveWriter(new Retriever(TestLibrary.EMBEDDER), index, null)
-                .write(Conversation.understand(new Turn(question, null, Filter.NONE), index));
+                .write(TestLibrary.understand(new Turn(question, null, Filter.NONE), index));
     }
 
     private static Paper paper(String id, LocalDate published) {

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
-import org.scholium.conversation.Conversation;
 import org.scholium.conversation.Turn;
 import org.scholium.conversation.Understanding;
 import org.scholium.index.Filter;
@@ -179,6 +178,6 @@ class JudgementTest {
     }
 
     private Understanding understand(String question) {
-        return Conversation.understand(new Turn(question, null, Filter.NONE), index);
+        return TestLibrary.understand(new Turn(question, null, Filter.NONE), index);
     }
 }

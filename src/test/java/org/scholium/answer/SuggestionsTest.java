@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
-import org.scholium.conversation.Conversation;
 import org.scholium.conversation.Turn;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Filter;
@@ -50,7 +49,7 @@ class SuggestionsTest {
 
         // When
         List<String> suggestions = Suggestions.after(
-                Conversation.understand(new Turn("Hello!", null, Filter.NONE), empty), new Draft(), empty);
+                TestLibrary.understand(new Turn("Hello!", null, Filter.NONE), empty), new Draft(), empty);
 
         // Then
         assertThat(suggestions).noneMatch(suggestion -> suggestion.contains("“"));
@@ -61,6 +60,6 @@ class SuggestionsTest {
         for (Paper paper : cited) {
             draft.item(paper, "Cited.");
         }
-        return Suggestions.after(Conversation.understand(new Turn(question, null, Filter.NONE), index), draft, index);
+        return Suggestions.after(TestLibrary.understand(new Turn(question, null, Filter.NONE), index), draft, index);
     }
 }

@@ -64,25 +64,26 @@ class ConversationTest {
 
     @Test
     void aFollowUpOnSeveralPapersSpeaksOfEach() {
-        assertThat(after("What do both find?", NURSING, MAP).compared()).containsExactly(NURSING, MAP);
-        assertThat(after("What do both find?", MAP, NURSING).compared()).containsExactly(MAP, NURSING);
+        assertThat(after("What do both find?", NURSING, MAP).papers()).containsExactly(NURSING, MAP);
+        assertThat(after("What do both find?", MAP, NURSING).papers()).containsExactly(MAP, NURSING);
     }
 
     @Test
     void papersCanBeComparedByName() {
-        assertThat(first("Compare MAP with NurValues").compared()).containsExactly(MAP, NURSING);
+        assertThat(first("Compare MAP with NurValues").papers()).containsExactly(MAP, NURSING);
     }
 
     @Test
-    void aThreadOfAnotherCorpusIsLeftAside() {
+    void aThreadOfAnEarlierCorpusKeepsThePapersThatAreStillThere() {
         // Given
-        String foreign = new ConversationThread("0000000000000000", List.of(NURSING)).encode();
+        Exchange before = new Exchange("what?", QuestionKind.EXPLAIN, List.of("9999.99999", NURSING), 2, null, null);
+        String earlier = new ConversationThread("0000000000000000", List.of(before)).encode();
 
         // When
-        Understanding understood = Conversation.understand(new Turn("How does it work?", foreign, Filter.NONE), index);
+        Understanding understood = TestLibrary.understand(new Turn("How does it work?", earlier, Filter.NONE), index);
 
         // Then
-        assertThat(understood.query().filter().papers()).isEmpty();
+        assertThat(understood.query().filter().papers()).containsExactly(NURSING);
     }
 
     @Test
@@ -97,7 +98,7 @@ class ConversationTest {
     @Test
     void aThreadOfNobodyIsRejectedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Conversation.understand(new Turn("Why?", "nonsense", Filter.NONE), index))
+                .isThrownBy(() -> TestLibrary.understand(new Turn("Why?", "nonsense", Filter.NONE), index))
                 .withMessageStartingWith("thread ");
     }
 
@@ -108,7 +109,7 @@ class ConversationTest {
 
         // When
         Stream<Understanding> understood = Stream.of("What did it find?", "What is NurValues?")
-                .map(question -> Conversation.understand(new Turn(question, thread(NURSING), onlyMap), index));
+                .map(question -> TestLibrary.understand(new Turn(question, thread(NURSING), onlyMap), index));
 
         // Then
         assertThat(understood)
@@ -134,7 +135,7 @@ class ConversationTest {
 
         // When
         Understanding understood =
-                Conversation.understand(new Turn("Which papers from 2024 deal with values?", null, in2023), index);
+                TestLibrary.understand(new Turn("Which papers from 2024 deal with values?", null, in2023), index);
 
         // Then
         assertThat(index.papers())
@@ -183,10 +184,10 @@ class ConversationTest {
     @Test
     void papersLikeANamedOneAreRelated() {
         assertThat(first("Which papers are related to NurValues?"))
-                .extracting(Understanding::kind, Understanding::compared)
+                .extracting(Understanding::kind, Understanding::papers)
                 .containsExactly(QuestionKind.RELATED, List.of(NURSING));
         assertThat(after("Is there anything similar to it?", NURSING))
-                .extracting(Understanding::kind, Understanding::compared)
+                .extracting(Understanding::kind, Understanding::papers)
                 .containsExactly(QuestionKind.RELATED, List.of(NURSING));
     }
 
@@ -195,20 +196,20 @@ class ConversationTest {
     void anyTextIsUnderstood(String question) {
         assertThat(first(question).kind()).isNotNull();
         assertThat(after(question, NURSING, MAP).kind()).isNotNull();
-        assertThat(Conversation.understand(new Turn(question, null, Filter.NONE), TestLibrary.indexOf())
+        assertThat(TestLibrary.understand(new Turn(question, null, Filter.NONE), TestLibrary.indexOf())
                         .kind())
                 .isNotNull();
     }
 
     private Understanding first(String question) {
-        return Conversation.understand(new Turn(question, null, Filter.NONE), index);
+        return TestLibrary.understand(new Turn(question, null, Filter.NONE), index);
     }
 
     private Understanding after(String question, String... papers) {
-        return Conversation.understand(new Turn(question, thread(papers), Filter.NONE), index);
+        return TestLibrary.understand(new Turn(question, thread(papers), Filter.NONE), index);
     }
 
     private String thread(String... papers) {
-        return new ConversationThread(index.corpus().fingerprint(), List.of(papers)).encode();
+        return TestLibrary.thread(papers);
     }
 }

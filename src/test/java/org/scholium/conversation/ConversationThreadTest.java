@@ -4,17 +4,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversationThreadTest {
 
-    private static final ConversationThread THREAD =
-            new ConversationThread("0123456789abcdef", List.of("2505.08734", "a name", "价值"));
+    private static final ConversationThread THREAD = new ConversationThread(
+            "0123456789abcdef",
+            List.of(
+                    exchange("2505.08734", "a name", "价值"),
+                    new Exchange(
+                            "only those",
+                            QuestionKind.FIND_ALL,
+                            List.of("2505.08734"),
+                            1,
+                            LocalDate.of(2025, 1, 1),
+                            LocalDate.of(2025, 12, 31))));
 
     @Test
     void whatIsEncodedIsDecoded() {
@@ -23,7 +35,7 @@ class ConversationThreadTest {
     }
 
     @Test
-    void aThreadWithoutPapersIsOneToo() {
+    void aThreadWithoutTurnsIsOneToo() {
         // Given
         ConversationThread none = new ConversationThread("0123456789abcdef", List.of());
 
@@ -32,31 +44,47 @@ class ConversationThreadTest {
     }
 
     @Test
-    void aLongListOfPapersStaysReadable() {
+    void aLongConversationKeepsItsLastTurns() {
         // Given
-        List<String> ids =
-                IntStream.range(0, 500).mapToObj(i -> "2505.%05d".formatted(i)).toList();
+        List<Exchange> turns = IntStream.range(0, 500)
+                .mapToObj(i -> exchange("2505.%05d".formatted(i)))
+                .toList();
 
         // When
-        ConversationThread thread = new ConversationThread("0123456789abcdef", ids);
+        ConversationThread thread = new ConversationThread("0123456789abcdef", turns);
 
         // Then
-        assertThat(thread.papers()).isSubsetOf(ids).isNotEmpty().hasSizeLessThan(100);
+        assertThat(thread.exchanges()).hasSizeLessThan(20).endsWith(turns.get(499));
         assertThat(ConversationThread.decode(thread.encode())).isEqualTo(thread);
     }
 
     @Test
-    void papersWithLongIdsStayReadableToo() {
+    void longQuestionsAndIdsStayReadable() {
         // Given
-        List<String> ids = IntStream.range(0, 50)
+        String[] ids = IntStream.range(0, 50)
                 .mapToObj(i -> i + "-" + "long-title".repeat(20))
-                .toList();
+                .toArray(String[]::new);
+        Exchange wordy = new Exchange("why? ".repeat(400), QuestionKind.EXPLAIN, List.of(ids), 50, null, null);
 
         // When
-        ConversationThread thread = new ConversationThread("0123456789abcdef", ids);
+        ConversationThread thread = new ConversationThread("0123456789abcdef", List.of(wordy, wordy, wordy));
 
         // Then
-        assertThat(ConversationThread.decode(thread.encode()).papers()).isNotEmpty();
+        assertThat(thread.encode()).hasSizeLessThanOrEqualTo(6000);
+        ConversationThread read = ConversationThread.decode(thread.encode());
+        assertThat(read.exchanges()).singleElement().satisfies(last -> {
+            assertThat(last.papers()).isNotEmpty().isSubsetOf(ids);
+            assertThat(last.focus()).isLessThanOrEqualTo(last.papers().size());
+        });
+    }
+
+    @Test
+    void aThreadThatWasEditedIsRejected() {
+        String whole = THREAD.encode();
+        for (int place = 0; place < whole.length(); place++) {
+            char other = whole.charAt(place) == 'A' ? 'B' : 'A';
+            assertRejected(whole.substring(0, place) + other + whole.substring(place + 1));
+        }
     }
 
     @ParameterizedTest
@@ -74,28 +102,33 @@ class ConversationThreadTest {
                 "[]",
                 "{}",
                 "\"text\"",
-                "{\"corpus\":null,\"papers\":[]}",
+                "{\"corpus\":null,\"exchanges\":[]}",
                 "{\"corpus\":\"a\"}",
-                "{\"corpus\":\"a\",\"papers\":null}",
-                "{\"corpus\":\"a\",\"papers\":\"b\"}",
-                "{\"corpus\":\"a\",\"papers\":[null]}",
-                "{\"corpus\":\"a\",\"papers\":[[\"b\"]]}",
-                "{\"corpus\":\"a\",\"papers\":{\"b\":1}}",
-                "{\"corpus\":[\"a\"],\"papers\":[]}",
-                "{\"corpus\":\"a\",\"papers\":[],\"more\":1}",
-                "{\"corpus\":\"a\",\"papers\":[]} trailing",
-                "{\"corpus\":\"a\",\"papers\":[",
+                "{\"corpus\":\"a\",\"exchanges\":null}",
+                "{\"corpus\":\"a\",\"exchanges\":\"b\"}",
+                "{\"corpus\":\"a\",\"exchanges\":[null]}",
+                "{\"corpus\":\"a\",\"exchanges\":[[\"b\"]]}",
+                "{\"corpus\":[\"a\"],\"exchanges\":[]}",
+                "{\"corpus\":\"a\",\"exchanges\":[],\"more\":1}",
+                "{\"corpus\":\"a\",\"exchanges\":[]} trailing",
+                "{\"corpus\":\"a\",\"exchanges\":[",
+                "{\"corpus\":\"a\",\"exchanges\":[{}]}",
+                "{\"corpus\":\"a\",\"exchanges\":[{\"question\":\"q\",\"kind\":\"NONE\",\"papers\":[],\"focus\":0}]}",
+                "{\"corpus\":\"a\",\"exchanges\":[{\"question\":\"q\",\"kind\":\"FACT\",\"papers\":[null],\"focus\":0}]}",
+                "{\"corpus\":\"a\",\"exchanges\":[{\"question\":\"q\",\"kind\":\"FACT\",\"papers\":[],\"focus\":-1}]}",
+                "{\"corpus\":\"a\",\"exchanges\":[{\"question\":null,\"kind\":\"FACT\",\"papers\":[],\"focus\":0}]}",
+                "{\"corpus\":\"a\",\"exchanges\":[{\"question\":\"q\",\"kind\":\"FACT\",\"papers\":[],\"focus\":0,\"from\":\"soon\"}]}",
                 "",
             })
     void jsonOfAnotherShapeIsRejected(String json) {
-        assertRejected(base64(json));
+        assertRejected(summed(json));
     }
 
     @Test
     void deeplyNestedJsonIsRejected() {
-        assertRejected(base64("[".repeat(2900)));
-        assertRejected(base64("{\"corpus\":".repeat(290)));
-        assertRejected(base64("{\"corpus\":\"a\",\"papers\":" + "[".repeat(2900)));
+        assertRejected(summed("[".repeat(4000)));
+        assertRejected(summed("{\"corpus\":".repeat(390)));
+        assertRejected(summed("{\"corpus\":\"a\",\"exchanges\":" + "[".repeat(4000)));
     }
 
     @Test
@@ -104,7 +137,7 @@ class ConversationThreadTest {
     }
 
     @Test
-    void aDamagedThreadIsRejectedOrOnlyNamesOtherPapers() {
+    void aThreadThatWasCutIsRejected() {
         // Given
         String whole = THREAD.encode();
 
@@ -117,13 +150,26 @@ class ConversationThreadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {4001, 100_000, 2_000_000})
+    @ValueSource(ints = {6001, 100_000, 2_000_000})
     void aTextThatIsTooLongIsRejected(int length) {
         assertRejected("A".repeat(length));
     }
 
-    private static String base64(String text) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+    private static Exchange exchange(String... papers) {
+        return new Exchange("What is it?", QuestionKind.EXPLAIN, List.of(papers), papers.length, null, null);
+    }
+
+    /** With the right checksum, so that it is the content that is judged. */
+    private static String summed(String json) {
+        byte[] bytes = json.getBytes(UTF_8);
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(ByteBuffer.allocate(Integer.BYTES + bytes.length)
+                        .putInt((int) sum.getValue())
+                        .put(bytes)
+                        .array());
     }
 
     private static void assertRejected(String text) {

@@ -166,14 +166,14 @@ class RepetitionTest {
     void aWholeTurnIsUnderstoodSoon() {
         // Given
         PaperIndex index = TestLibrary.index();
-        String thread = new ConversationThread(index.corpus().fingerprint(), List.of("2505.08734")).encode();
+        String thread = TestLibrary.thread("2505.08734");
 
         for (String unit : List.of("the ", "value alignment ", "human values ", "NurValues ", "a b ", "x", "的", "? ")) {
             String text = (unit + "x").strip() + unit.repeat(Turn.LONGEST_QUESTION / unit.length() - 2);
             // Then
             assertTimeoutPreemptively(
                     GENEROUS,
-                    () -> assertThatCode(() -> Conversation.understand(new Turn(text, thread, Filter.NONE), index))
+                    () -> assertThatCode(() -> TestLibrary.understand(new Turn(text, thread, Filter.NONE), index))
                             .doesNotThrowAnyException(),
                     () -> "Repeated: " + unit);
         }

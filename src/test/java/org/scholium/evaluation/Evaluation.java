@@ -15,6 +15,9 @@ public final class Evaluation {
 
     private static final Path OWN_QUESTIONS = Path.of("src/test/resources/questions.jsonl");
 
+    private static final Path OWN_DIALOGUES = Path.of("src/test/resources/conversations.jsonl");
+    private static final Path JUDGED_ASPECTS = Path.of("src/test/resources/aspects.jsonl");
+
     private Evaluation() {}
 
     /**
@@ -46,6 +49,8 @@ public final class Evaluation {
         } else {
             report.line("There is no " + shared + "; only our own questions were asked.");
         }
+        DialogueBenchmark.run(report, Dialogue.read(OWN_DIALOGUES), library, retriever);
+        AspectBenchmark.run(report, JudgedAspect.read(JUDGED_ASPECTS), library, retriever);
         examinations.forEach(examination -> QuestionBenchmark.run(report, examination));
         AbstentionBenchmark.run(report, examinations);
     }

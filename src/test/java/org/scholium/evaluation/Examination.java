@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.scholium.TestLibrary;
 import org.scholium.answer.Answer;
 import org.scholium.answer.Assistant;
-import org.scholium.conversation.Conversation;
 import org.scholium.conversation.Turn;
 import org.scholium.evaluation.QuestionSet.Question;
 import org.scholium.index.Filter;
@@ -47,7 +47,7 @@ record Examination(String name, List<Mark> marks) {
                 last = new Turn(text, answer == null ? null : answer.thread(), Filter.NONE);
                 answer = assistant.answer(last, null);
             }
-            Query query = Conversation.understand(last, index).query();
+            Query query = TestLibrary.understand(last, index).query();
             List<String> retrieved = retriever.retrieve(index, query, PLACES).stream()
                     .map(evidence -> evidence.paper().id())
                     .toList();

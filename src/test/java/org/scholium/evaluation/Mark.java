@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scholium.answer.Answer;
+import org.scholium.answer.AnswerSentence;
+import org.scholium.answer.Comparison;
 import org.scholium.answer.Outcome;
 import org.scholium.answer.Source;
 import org.scholium.evaluation.QuestionSet.Question;
@@ -51,7 +54,7 @@ record Mark(
         var relevant = index.papers().stream()
                 .filter(paper -> question.expected().contains(paper.paper().title()))
                 .collect(Collectors.toMap(paper -> paper.paper().id(), paper -> 1));
-        String text = answer.answer().toLowerCase(Locale.ROOT);
+        String text = text(answer).toLowerCase(Locale.ROOT);
         return new Mark(
                 question,
                 answer.outcome(),
@@ -100,14 +103,27 @@ record Mark(
         return outcome == Outcome.NOT_IN_CORPUS;
     }
 
-    private static Set<String> cited(Answer answer) {
-        Set<Integer> numbers = answer.sentences().stream()
-                .flatMap(sentence -> sentence.citations().stream())
+    /** The titles of the papers that sentences and cells cite. */
+    static Set<String> cited(Answer answer) {
+        Set<Integer> numbers = Stream.concat(
+                        answer.sentences().stream().map(AnswerSentence::citations),
+                        cells(answer).map(Comparison.Cell::citations))
+                .flatMap(List::stream)
                 .collect(Collectors.toSet());
         return answer.sources().stream()
                 .filter(source -> numbers.contains(source.number()))
                 .map(Source::title)
                 .collect(Collectors.toSet());
+    }
+
+    private static String text(Answer answer) {
+        return answer.answer() + " " + cells(answer).map(Comparison.Cell::text).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<Comparison.Cell> cells(Answer answer) {
+        return answer.comparison() == null
+                ? Stream.empty()
+                : answer.comparison().rows().stream().flatMap(row -> row.cells().stream());
     }
 
     private static double share(Set<String> of, Set<String> in, double ofNothing) {

@@ -63,7 +63,7 @@ record QuestionSet(String name, List<Question> questions) {
                 line.path("answerable").asBoolean());
     }
 
-    private static List<String> strings(JsonNode array) {
+    static List<String> strings(JsonNode array) {
         List<String> strings = new ArrayList<>();
         array.forEach(value -> strings.add(value.asText()));
         return strings;

@@ -1,0 +1,88 @@
+package org.scholium.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a question sets side by side, told by the few ways English has to say so.
+ *
+ * @param sides the phrases that name what is compared; fewer than two where the wording does not show them
+ * @param aspects what it is compared by, each as it is asked
+ */
+record Comparands(List<String> sides, List<String> aspects) {
+
+    private static final String BY =
+            "(?:in terms of|with (?:respect|regard) to|when it comes to|regarding|concerning|as to|based on|by|in|on|for)";
+
+    private static final List<Pattern> FORMS = Stream.of(
+                    "\\b(?:compar(?:e|ing)|contrast|distinguish|put|place) (?<a>.+?) (?:with|to|and|against|vs\\.?|versus|from|beside|next to)"
+                            + " (?<b>.+?)(?: side by side)?(?:(?: " + BY + " |[:;?,]\\s*)(?<by>.+?))?",
+                    "\\b(?:differences?|compar(?:ison|ing)|contrast|distinction) (?:between|of) (?<a>.+?) (?:and|with|to|vs\\.?|versus) (?<b>.+?)"
+                            + "(?:(?: " + BY + " |[:;?,]\\s*)(?<by>.+?))?",
+                    "\\bhow (?:does|do|is|are) (?<a>.+?) (?:differ(?:ent)?|compare|stack up|relate) (?:from|to|with|against) (?<b>.+?)"
+                            + "(?:(?: " + BY + " |[:;?,]\\s*)(?<by>.+?))?",
+                    "\\bhow (?:does|do|is|are) (?<a>.+?) and (?<b>.+?) (?:differ|compare|different)(?: from each other)?(?:(?: "
+                            + BY + " |[:;?,]\\s*)(?<by>.+?))?",
+                    "^\\W*(?<a>[^,:;?]+?) (?:vs\\.?|versus) (?<b>[^,:;?]+?)(?:[:;?,]\\s*(?:[-–—] )?(?<by>.+?)| [-–—] (?<by2>.+?))?",
+                    "(?<by>.+?)[:,;?] (?<a>[^,:;?]+?) (?:or|vs\\.?|versus) (?<b>[^,:;?]+?)",
+                    "^\\W*(?<a>[^,:;?]+?) or (?<b>[^,:;?]+?)(?:(?: [-–—] |[:;,?]\\s*| for )(?<by>.+?))")
+            .map(form -> Pattern.compile("(?i)" + form + "[\\s?.!]*$"))
+            .toList();
+
+    private static final Pattern CUE = Pattern.compile(
+            "(?i)\\b(?:compar(?:e[sd]?|ing|isons?|ed)|contrast(?:s|ed|ing)?|distinguish\\w*|differ(?:s|ences?|ent|ently|ing)?|versus|vs\\.?"
+                    + "|side by side|in common|both|each|either|respectively|relate|(?:which|what|who) (?:of|one|is|has|paper)\\b.*\\b(?:or|more|less|\\w+er)\\b)");
+
+    private static final Pattern FRAME = Pattern.compile(
+            "(?i)^\\W*(?:(?:and|so|ok|okay|but|please|can you|could you|then|now|well|let's|lets)\\b\\W*)*"
+                    + "(?:(?:what(?:'s| is| are|s)|tell me|explain|show(?: me)?|give me|describe)\\b\\W*)?(?:(?:the|a|any|main|key|biggest|some)\\b\\W*)*"
+                    + "(?:(?:how|in what ways?|where) (?:do|does|did|are|is|would) (?:(?:they|both|these|those|each|the (?:two|three|four|papers))\\b\\W*)*"
+                    + "(?:of (?:them|these|those)\\b\\W*)?(?:differ(?:ent)?|compare)?\\b"
+                    + "|(?:differences?|similarities|compar(?:e|ison)|contrast|distinguish)\\b)?"
+                    + "(?:\\W*\\b(?:(?:between|from each other|to each other|with each other|side by side|both|each|(?:of )?(?:them|these|those|they)|it|and|or|vs|versus|with|to|from|against"
+                    + "|the two|papers?)\\b|" + BY + "\\b)\\W*)*");
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile(
+            "\\?+\\s+|;\\s*|\\s[-–—]\\s|,?\\s+(?:and|but)\\s+"
+                    + "(?=(?:(?:by|from|to|in|on|at|of|for|with)\\s+)?(?:what|which|who|whose|where|when|how|why|do|does|did|is|are)\\b)");
+
+    private static final int LONGEST_ASPECT = 80;
+
+    /** Whether it may set things side by side at all. */
+    static boolean isCued(String question) {
+        return CUE.matcher(question).find();
+    }
+
+    /** The two sides and what is asked of them, where the wording shows them. */
+    static Comparands in(String question) {
+        for (Pattern form : FORMS) {
+            Matcher matcher = form.matcher(question.strip());
+            if (matcher.find()) {
+                return new Comparands(
+                        List.of(matcher.group("a").strip(), matcher.group("b").strip()), List.of());
+            }
+        }
+        return new Comparands(List.of(), List.of());
+    }
+
+    /** What is asked of papers, by the words that are left when those that name papers are taken away. */
+    static List<String> aspects(String rest) {
+        List<String> aspects = new ArrayList<>();
+        for (String part : BETWEEN_PARTS.split(rest)) {
+            String aspect = FRAME.matcher(part.strip())
+                    .replaceFirst("")
+                    .strip()
+                    .replaceAll("^[\\W&&[^(\"“]]+|[\\s?.!,:;]+$", "");
+            if (!Framing.subject(aspect).isEmpty() && !aspects.contains(aspect)) {
+                aspects.add(
+                        aspect.length() <= LONGEST_ASPECT
+                                ? aspect
+                                : aspect.substring(0, LONGEST_ASPECT).strip());
+            }
+        }
+        return List.copyOf(aspects);
+    }
+}

@@ -1,0 +1,118 @@
+package org.scholium.conversation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.scholium.index.Analysis;
+import org.scholium.index.Filter;
+import org.scholium.index.IndexedPaper;
+import org.scholium.index.PaperIndex;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Query;
+import org.scholium.retrieval.Retriever;
+
+/** Papers meant by what they are about: "the nursing one", "the Chinese corpus", "Kaleido" beside another name. */
+final class Descriptions {
+
+    private static final String NOT_A_DESCRIPTION =
+            "(?!(?:first|second|third|fourth|fifth|last|former|latter|same|other|one|two|three|whole|full|entire"
+                    + "|new|newest|oldest|latest|best|main|proposed|original|current|of|in|on|for|and|or|to|with|from|is|are|does|do|did|has|have|that|which)\\b)";
+
+    private static final String WORDS = "((?:" + NOT_A_DESCRIPTION + "[\\p{L}\\p{N}][\\p{L}\\p{N}'’.-]* ){1,4}?)";
+
+    /** What only a paper can be. */
+    private static final Pattern PAPER = Pattern.compile(
+            "(?i)\\b(?:the|that|your) " + WORDS + "(one|paper|study|survey|article|work|thing|preprint)\\b");
+
+    /** What papers bring; inside a paper there are such things as well. */
+    private static final Pattern CONTRIBUTION = Pattern.compile("(?i)\\b(?:the|that) " + WORDS
+            + "(one|paper|study|survey|article|work|thing|preprint|benchmark|data ?set|corpus|collection|method|approach|algorithm"
+            + "|framework|model|test|library|system|tool|taxonomy)\\b");
+
+    private static final Pattern GROUP = Pattern.compile(
+            "(?i)\\b(?:the )?(two|three|four) ((?:" + NOT_A_DESCRIPTION
+                    + "[\\p{L}\\p{N}-]+ ){1,5}?(?:surveys|benchmarks|papers|studies|data ?sets|corpora|methods|algorithms|articles))\\b");
+
+    private static final Map<String, Integer> COUNTS = Map.of("two", 2, "three", 3, "four", 4);
+
+    private static final Set<String> BARE = Set.of("one", "thing", "paper", "work", "study", "article", "preprint");
+
+    /** How much of a description a paper must hold, by weight of its terms. */
+    private static final double HELD = 0.5;
+
+    /** From this cosine on a paper is what is described, whatever words it uses. */
+    private static final double NEAR = 0.4;
+
+    private final List<String> recalled;
+    private final PaperIndex index;
+    private final Retriever retriever;
+
+    /**
+     * Looks for descriptions.
+     *
+     * @param recalled the papers spoken of before, which are meant rather than others
+     */
+    Descriptions(List<String> recalled, PaperIndex index, Retriever retriever) {
+        this.recalled = recalled;
+        this.index = index;
+        this.retriever = retriever;
+    }
+
+    /** The papers that a text describes, each with the words that do, in order of mention. */
+    Map<String, String> in(String text, boolean comparing) {
+        Map<String, String> described = new LinkedHashMap<>();
+        for (MatchResult match :
+                (comparing ? CONTRIBUTION : PAPER).matcher(text).results().toList()) {
+            String noun = BARE.contains(match.group(2).toLowerCase(java.util.Locale.ROOT)) ? "" : match.group(2);
+            paper(match.group(1) + noun).ifPresent(id -> described.putIfAbsent(id, match.group()));
+        }
+        return described;
+    }
+
+    /** The papers of a counted group: "the two alignment surveys". */
+    Map<String, String> group(String text) {
+        Map<String, String> found = new LinkedHashMap<>();
+        GROUP.matcher(text).results().findFirst().ifPresent(match -> {
+            int count = COUNTS.get(match.group(1).toLowerCase(java.util.Locale.ROOT));
+            retriever.retrieve(index, Query.of(match.group(2), Filter.NONE), count).stream()
+                    .filter(evidence -> evidence.coverage() >= HELD)
+                    .forEach(evidence -> found.put(evidence.paper().id(), match.group()));
+            if (found.size() < count) {
+                found.clear();
+            }
+        });
+        return found;
+    }
+
+    /** The paper that a phrase describes: of those spoken of, else of all. */
+    Optional<String> paper(String phrase) {
+        Set<String> terms = Framing.subject(phrase);
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> before = new ArrayList<>();
+        recalled.stream().filter(id -> holds(id, terms)).forEach(before::add);
+        if (before.size() == 1) {
+            return Optional.of(before.get(0));
+        }
+        Query query = new Query(phrase, terms, before.isEmpty() ? Filter.NONE : Filter.NONE.only(Set.copyOf(before)));
+        return retriever.retrieve(index, query, 1).stream()
+                .filter(evidence ->
+                        evidence.coverage() >= HELD || evidence.scores().vector() >= NEAR)
+                .map(Evidence::paper)
+                .map(paper -> paper.id())
+                .findFirst();
+    }
+
+    private boolean holds(String id, Set<String> terms) {
+        Optional<IndexedPaper> paper = index.paper(id);
+        return paper.isPresent()
+                && (Analysis.terms(paper.get().paper().title()).containsAll(terms)
+                        || paper.get().terms().containsAll(terms));
+    }
+}

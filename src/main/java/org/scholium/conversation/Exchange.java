@@ -1,0 +1,58 @@
+package org.scholium.conversation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.scholium.index.Filter;
+import org.scholium.index.PaperIndex;
+
+/**
+ * One turn of a conversation, as far as later turns need it.
+ *
+ * @param question what was asked, without what pointed to papers
+ * @param kind what it asked for
+ * @param papers the ids the answer cited, in its order: "the second one" counts them
+ * @param focus how many of the first of them it was about: "it" and "they" mean these
+ * @param from the earliest date it was narrowed to, or null
+ * @param to the latest date, or null
+ */
+public record Exchange(
+        String question, QuestionKind kind, List<String> papers, int focus, LocalDate from, LocalDate to) {
+
+    private static final int LONGEST_QUESTION = 240;
+    private static final int MOST_PAPERS = 20;
+
+    /** Keeps what a later turn can use, and rejects what no turn leaves behind. */
+    public Exchange {
+        if (kind == null || focus < 0) {
+            throw new IllegalArgumentException("An exchange has a kind and a number of papers it is about.");
+        }
+        question = question.length() <= LONGEST_QUESTION ? question : question.substring(0, LONGEST_QUESTION);
+        papers = List.copyOf(papers).stream().limit(MOST_PAPERS).toList();
+        focus = Math.min(focus, papers.size());
+    }
+
+    /** What an understood turn leaves behind, once it is answered. */
+    static Exchange of(Understanding understood, List<String> cited) {
+        Filter filter = understood.query().filter();
+        int focus = understood.kind() == QuestionKind.FIND_ONE ? 1 : cited.size();
+        return new Exchange(understood.query().text(), understood.kind(), cited, focus, filter.from(), filter.to());
+    }
+
+    /** The papers it was about. */
+    List<String> about() {
+        return papers.subList(0, focus);
+    }
+
+    /** The same, without the papers that the corpus no longer holds. */
+    Exchange in(PaperIndex index) {
+        List<String> known =
+                papers.stream().filter(id -> index.paper(id).isPresent()).toList();
+        int stillAbout = (int) about().stream().filter(known::contains).count();
+        return new Exchange(question, kind, known, stillAbout, from, to);
+    }
+
+    /** The same with fewer papers. */
+    Exchange shortened() {
+        return new Exchange(question, kind, papers.subList(0, papers.size() / 2), focus, from, to);
+    }
+}

@@ -1,0 +1,256 @@
+package org.scholium.conversation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scholium.index.Analysis;
+import org.scholium.index.Filter;
+import org.scholium.index.PaperIndex;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Query;
+import org.scholium.retrieval.Retriever;
+
+/** The papers that the words of a turn mean, each with those words: by name, place, description or pronoun. */
+final class Referents {
+
+    /** How far the papers of the turn before may stay behind the best ones and still be meant. */
+    private static final double BEHIND = 0.05;
+
+    /** How far one of several papers must be ahead of the others to be the one that is meant. */
+    private static final double AHEAD = 0.12;
+
+    private static final Pattern ONE_OF_BEFORE = Pattern.compile(
+            "(?i)\\b(?:it|its|this|that)(?: (?:paper|one|study|work|article|survey|benchmark|approach|method))?\\b");
+
+    private static final Pattern OF_WHAT_WAS_SAID = Pattern.compile(
+            "(?i)\\b(?:we|you) (?:\\w+ )?(?:talked|spoke|discussed|mentioned|looked|told|showed|covered|asked|saw)\\b");
+
+    private static final Pattern OPENED =
+            Pattern.compile("(?i)\\b(?:again|back to|at the (?:start|beginning)|earlier|originally|before)\\b");
+
+    private final ConversationThread thread;
+    private final PaperIndex index;
+    private final Retriever retriever;
+    private final Descriptions descriptions;
+
+    Referents(ConversationThread thread, PaperIndex index, Retriever retriever) {
+        this.thread = thread;
+        this.index = index;
+        this.retriever = retriever;
+        Set<String> recalled = new LinkedHashSet<>();
+        thread.exchanges().forEach(exchange -> recalled.addAll(exchange.papers()));
+        descriptions = new Descriptions(List.copyOf(recalled), index, retriever);
+    }
+
+    /** Papers named in a text, with the words of each name. */
+    Map<String, String> named(String text) {
+        Map<String, String> named = new LinkedHashMap<>();
+        Names.in(text, index).forEach((id, words) -> named.put(id, String.join(" ", words)));
+        return named;
+    }
+
+    /** Papers meant by their place in what was shown last, or in the conversation. */
+    Map<String, String> placed(String text) {
+        Map<String, String> placed = new LinkedHashMap<>();
+        Positions.in(text)
+                .ifPresent(positions -> shown(text).stream()
+                        .map(positions::of)
+                        .filter(papers -> !papers.isEmpty())
+                        .findFirst()
+                        .ifPresent(papers -> papers.forEach(id -> placed.put(id, positions.phrase()))));
+        return placed;
+    }
+
+    /** The lists in which a place may be counted, the likeliest first. */
+    private List<List<String>> shown(String text) {
+        List<List<String>> lists = new ArrayList<>();
+        List<Exchange> exchanges = thread.exchanges();
+        for (int i = exchanges.size() - 1; i >= 0; i--) {
+            if (exchanges.get(i).papers().size() > 1) {
+                lists.add(exchanges.get(i).papers());
+            }
+        }
+        boolean lastWasList =
+                thread.last().map(last -> last.papers().size() > 1).orElse(false);
+        boolean ofAll = OF_WHAT_WAS_SAID.matcher(text).find()
+                || !lastWasList && OPENED.matcher(text).find();
+        lists.add(ofAll ? 0 : lists.size(), thread.spokenOf());
+        return lists;
+    }
+
+    Map<String, String> described(String text, boolean comparing) {
+        return descriptions.in(text, comparing);
+    }
+
+    Map<String, String> group(String text) {
+        return descriptions.group(text);
+    }
+
+    /** What a comparison's pronouns mean, where some of its papers are known already. */
+    Map<String, String> pronouns(String text, int known) {
+        Map<String, String> meant = new LinkedHashMap<>();
+        List<String> last = thread.last().map(Exchange::about).orElse(List.of());
+        if (known == 1 && last.size() == 1) {
+            Matcher one = ONE_OF_BEFORE.matcher(text);
+            if (one.find()) {
+                meant.put(last.get(0), one.group());
+            }
+        } else if (known == 0
+                && Reference.isPlural(text)
+                && (Reference.meansEach(text) || Reference.meansLastTwo(text))) {
+            List<String> spoken = thread.spokenOf();
+            List<String> papers = last.size() > 1
+                    ? last
+                    : Reference.meansLastTwo(text) && spoken.size() > 1
+                            ? spoken.subList(spoken.size() - 2, spoken.size())
+                            : List.of();
+            papers.forEach(id -> meant.put(id, ""));
+        }
+        return meant;
+    }
+
+    /** The papers that the two sides of a comparison mean. */
+    Map<String, String> sides(Comparands comparands) {
+        Map<String, String> meant = new LinkedHashMap<>();
+        for (String side : comparands.sides()) {
+            Map<String, String> found = new LinkedHashMap<>(named(side));
+            if (found.isEmpty()) {
+                found.putAll(placed(side));
+            }
+            if (found.isEmpty()) {
+                found.putAll(pronouns(side, 1));
+            }
+            if (found.isEmpty()) {
+                coined(side).or(() -> descriptions.paper(side)).ifPresent(id -> found.put(id, side));
+            }
+            found.forEach(meant::putIfAbsent);
+        }
+        return meant.size() == comparands.sides().size() ? meant : Map.of();
+    }
+
+    /** The only paper that holds a word which is written like a name. */
+    private Optional<String> coined(String side) {
+        return Analysis.words(side).stream()
+                .filter(word -> Pattern.compile("\\b(?=\\p{Lu})(?i:" + Pattern.quote(word) + ")\\b")
+                        .matcher(side)
+                        .find())
+                .map(word -> index.soleHolder(List.of(word)))
+                .flatMap(Optional::stream)
+                .map(paper -> paper.paper().id())
+                .findFirst();
+    }
+
+    /** Of what the last turn showed, that which fits a word or two: "the survey". */
+    Optional<String> like(String phrase, Exchange last) {
+        Set<String> terms = Framing.subject(phrase);
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> fitting = last.papers().stream()
+                .filter(id -> index.paper(id).orElseThrow().terms().containsAll(terms))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : descriptions.paper(phrase);
+    }
+
+    /** What the last turns showed beside what the last one was about. */
+    List<String> others(Exchange last) {
+        List<String> rest =
+                last.papers().stream().filter(id -> !last.about().contains(id)).toList();
+        if (!rest.isEmpty()) {
+            return rest.subList(0, 1);
+        }
+        List<String> earlier = new ArrayList<>();
+        for (Exchange exchange : thread.exchanges()) {
+            if (exchange.papers().containsAll(last.about())
+                    && exchange.papers().size() == 2
+                    && last.about().size() == 1) {
+                exchange.papers().stream()
+                        .filter(id -> !last.about().contains(id))
+                        .forEach(earlier::add);
+            }
+        }
+        if (earlier.isEmpty()) {
+            thread.spokenOf().stream().filter(id -> !last.about().contains(id)).forEach(earlier::add);
+        }
+        return earlier.isEmpty() ? List.of() : List.of(earlier.get(earlier.size() - 1));
+    }
+
+    /** Whether these papers speak to a question about as well as any paper does. */
+    boolean answerBest(String text, List<String> papers, Filter filter) {
+        if (papers.isEmpty()) {
+            return false;
+        }
+        Query query = query(text, filter);
+        List<Evidence> all = retriever.retrieve(index, query, 1);
+        List<Evidence> own = retriever.retrieve(index, query(text, filter.only(Set.copyOf(papers))), 1);
+        return !all.isEmpty() && !own.isEmpty() && strength(own.get(0)) >= strength(all.get(0)) - BEHIND;
+    }
+
+    /** The one of several papers that speaks to a question clearly better than the others, if one does. */
+    Optional<String> clearlyBest(String text, List<String> papers, Filter filter) {
+        List<Evidence> found =
+                retriever.retrieve(index, query(text, filter.only(Set.copyOf(papers))), papers.size()).stream()
+                        .sorted(Comparator.comparingDouble(Referents::strength).reversed())
+                        .toList();
+        boolean clear =
+                found.size() == 1 || found.size() > 1 && strength(found.get(0)) >= strength(found.get(1)) + AHEAD;
+        return clear ? Optional.of(found.get(0).paper().id()) : Optional.empty();
+    }
+
+    private static Query query(String text, Filter filter) {
+        String search = Framing.strip(text);
+        Set<String> subject = Framing.subject(search);
+        return subject.isEmpty() ? Query.of(search, filter) : new Query(search, subject, filter);
+    }
+
+    private static double strength(Evidence evidence) {
+        return evidence.best().score();
+    }
+
+    /** The papers in the order in which a text mentions them. */
+    Set<String> inOrder(String text, Map<String, String> meant) {
+        String lowerCase = text.toLowerCase(Locale.ROOT);
+        Set<String> ordered = new LinkedHashSet<>();
+        meant.entrySet().stream()
+                .sorted(Comparator.comparingInt(one -> place(lowerCase, one.getValue())))
+                .forEach(one -> ordered.add(one.getKey()));
+        return ordered;
+    }
+
+    private static int place(String text, String phrase) {
+        int whole = text.indexOf(phrase.toLowerCase(Locale.ROOT));
+        List<String> words = Analysis.words(phrase);
+        int at = whole >= 0 || words.isEmpty() ? whole : text.indexOf(words.get(0));
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    /** A text without the words that mean papers. */
+    static String without(String text, Collection<String> phrases) {
+        String rest = text;
+        Set<String> words = new LinkedHashSet<>();
+        for (String phrase : phrases) {
+            if (!phrase.isBlank() && rest.contains(phrase)) {
+                rest = rest.replaceFirst("(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])", " ");
+            } else {
+                words.addAll(Analysis.words(phrase));
+            }
+        }
+        StringBuilder kept = new StringBuilder();
+        for (String token : rest.strip().split("\\s+")) {
+            List<String> own = Analysis.words(token);
+            if (own.isEmpty() || !words.containsAll(own)) {
+                kept.append(kept.isEmpty() ? "" : " ").append(token);
+            }
+        }
+        return kept.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package org.scholium.conversation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scholium.corpus.Paper;
+import org.scholium.index.PaperIndex;
+
+/** Writes a question so that it reads without the conversation. */
+final class Standalone {
+
+    private static final String PAPER =
+            "(?: (?:paper|study|work|article|survey|one|benchmark|dataset|method|approach))?";
+
+    private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(?:its|their)\\b(?! own)");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:it|they|them|(?:this|that|the same)" + PAPER
+            + "(?= (?:is|was|do|does|did|has|have|find|use|work|differ|compare|mean|say)\\b|\\W*$))");
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i)\\b(?:both|each|all|either|neither)(?: of (?:them|these|those))?|\\b(?:these|those)(?: (?:papers|two|three|ones))?|\\bthe (?:two|three|four)(?: papers| ones| of them)?");
+
+    private Standalone() {}
+
+    /** The question with the papers' titles where it points to them; behind it, where it does so only by its sense. */
+    static String of(String question, Collection<String> papers, PaperIndex index) {
+        if (Names.in(question, index).keySet().containsAll(papers)) {
+            return question;
+        }
+        String joined = titles(papers, index);
+        Matcher possessive = POSSESSIVE.matcher(question);
+        if (possessive.find()) {
+            return possessive.replaceFirst(Matcher.quoteReplacement(joined + "’s"));
+        }
+        for (Pattern pattern : List.of(PRONOUN, PLACE)) {
+            Matcher matcher = pattern.matcher(question);
+            if (matcher.find()) {
+                return matcher.replaceFirst(Matcher.quoteReplacement(joined));
+            }
+        }
+        return question + " (" + joined + ")";
+    }
+
+    /** "“A”, “B” and “C”". */
+    static String titles(Collection<String> papers, PaperIndex index) {
+        List<String> titles = papers.stream()
+                .map(id -> "“" + title(index.paper(id).orElseThrow().paper(), index) + "”")
+                .toList();
+        return titles.size() < 2
+                ? String.join("", titles)
+                : String.join(", ", titles.subList(0, titles.size() - 1)) + " and " + titles.get(titles.size() - 1);
+    }
+
+    /** The short title where it names the paper alone, else the whole. */
+    private static String title(Paper paper, PaperIndex index) {
+        int colon = paper.title().indexOf(": ");
+        String head = colon > 0 ? paper.title().substring(0, colon) : paper.title();
+        return Names.in(head, index).keySet().equals(Set.of(paper.id())) ? head : paper.title();
+    }
+}
