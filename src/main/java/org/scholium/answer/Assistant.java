@@ -55,7 +55,7 @@ public class Assistant {
             throw new IllegalArgumentException("papers names " + id + ", which the corpus does not hold.");
         });
         Understanding understood = Conversation.comparison(ids, aspects, index);
-        Draft draft = new ComparisonWriter(retriever, index).write(understood, !aspects.isEmpty());
+        Draft draft = new ComparisonWriter(retriever, index, null).write(understood, !aspects.isEmpty());
         return finish(understood.standalone(), thread, understood, draft, index, started);
     }
 
@@ -91,7 +91,7 @@ public class Assistant {
         return switch (understood.kind()) {
             case SMALL_TALK -> CorpusWriter.greet(index);
             case CORPUS -> new CorpusWriter(index, maxSources).write(understood);
-            case COMPARE -> new ComparisonWriter(retriever, index).write(understood, false);
+            case COMPARE -> new ComparisonWriter(retriever, index, maxSources).write(understood, false);
             case WHICH -> CorpusWriter.ask(understood, index);
             default -> new ExtractiveWriter(retriever, index, maxSources).write(understood);
         };

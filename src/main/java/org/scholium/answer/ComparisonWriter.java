@@ -11,6 +11,7 @@ import org.scholium.answer.Comparison.Cell;
 import org.scholium.answer.Comparison.Column;
 import org.scholium.answer.Comparison.Row;
 import org.scholium.conversation.Understanding;
+import org.scholium.index.Analysis;
 import org.scholium.index.Filter;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
@@ -28,11 +29,18 @@ final class ComparisonWriter {
 
     private final Retriever retriever;
     private final PaperIndex index;
+    private final int most;
     private final Map<String, Map<StandardAspect, Sentence>> standard = new HashMap<>();
 
-    ComparisonWriter(Retriever retriever, PaperIndex index) {
+    /**
+     * A writer.
+     *
+     * @param maxSources how many papers may be cited, or null for as many as can be compared
+     */
+    ComparisonWriter(Retriever retriever, PaperIndex index, Integer maxSources) {
         this.retriever = retriever;
         this.index = index;
+        most = maxSources == null ? Comparison.MOST_PAPERS : maxSources;
     }
 
     /**
@@ -45,20 +53,21 @@ final class ComparisonWriter {
                 .map(id -> index.paper(id).orElseThrow())
                 .filter(paper -> understood.query().filter().admits(paper.paper()))
                 .toList();
-        if (papers.size() < Comparison.FEWEST_PAPERS || papers.size() > Comparison.MOST_PAPERS) {
-            return refuse(papers);
-        }
-        return write(papers, understood.aspects(), alone);
+        boolean some = papers.size() >= Comparison.FEWEST_PAPERS && most >= Comparison.FEWEST_PAPERS;
+        return some && papers.size() <= Comparison.MOST_PAPERS
+                ? write(papers.subList(0, Math.min(most, papers.size())), understood.aspects(), alone)
+                : refuse(papers);
     }
 
-    private static Draft refuse(List<IndexedPaper> papers) {
+    private Draft refuse(List<IndexedPaper> papers) {
         Draft draft = new Draft().outcome(papers.isEmpty() ? Outcome.NOT_IN_CORPUS : Outcome.PARTIAL);
         draft.say(
                 papers.size() > Comparison.MOST_PAPERS
                         ? "Up to " + Comparison.MOST_PAPERS + " papers can be compared at once; these are "
-                                + papers.size() + ". Name those you want side by side."
-                        : "At least two papers are needed to compare; the filter leaves " + papers.size() + ".");
-        papers.forEach(paper -> draft.item(paper.paper(), Words.byline(paper.paper())));
+                                + papers.size() + ". Name those to put side by side."
+                        : "At least two papers are needed to compare; what is allowed leaves "
+                                + Math.min(most, papers.size()) + ".");
+        papers.stream().limit(most).forEach(paper -> draft.item(paper.paper(), Words.byline(paper.paper())));
         return draft;
     }
 
@@ -93,13 +102,15 @@ final class ComparisonWriter {
 
     private Row row(Draft draft, String asked, List<IndexedPaper> papers) {
         Optional<StandardAspect> known = StandardAspect.of(asked);
-        return known.isPresent()
-                ? row(draft, known.get(), papers)
-                : new Row(
-                        asked,
-                        papers.stream()
-                                .map(paper -> cell(draft, paper, answer(asked, paper)))
-                                .toList());
+        if (known.isPresent()) {
+            return row(draft, known.get(), papers);
+        }
+        String question = Comparative.question(asked);
+        return new Row(
+                asked,
+                papers.stream()
+                        .map(paper -> cell(draft, paper, answer(question, paper)))
+                        .toList());
     }
 
     private Row row(Draft draft, StandardAspect aspect, List<IndexedPaper> papers) {
@@ -109,6 +120,11 @@ final class ComparisonWriter {
                         .map(paper -> cell(
                                 draft, paper, standard.get(paper.paper().id()).get(aspect)))
                         .toList());
+    }
+
+    /** Whether it names nothing that could be missed. */
+    private boolean isVague(String aspect) {
+        return Analysis.terms(aspect).stream().noneMatch(term -> index.documentFrequency(term) > 0);
     }
 
     private static Cell cell(Draft draft, IndexedPaper paper, Sentence sentence) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.scholium.answer.Comparison.Row;
@@ -20,6 +21,9 @@ final class Contrast {
     private static final int QUOTED = 4;
 
     private static final int SHARED = 3;
+
+    /** A word that this share of the corpus holds says nothing about a few papers. */
+    private static final double COMMON = 0.5;
 
     private final Draft draft;
     private final List<IndexedPaper> papers;
@@ -50,9 +54,9 @@ final class Contrast {
 
     private void shared() {
         List<String> phrases = Topics.shared(
-                        papers.stream().map(IndexedPaper::paper).toList())
+                        papers.stream().map(IndexedPaper::paper).toList(), this::rarity)
                 .stream()
-                .sorted(Comparator.comparingDouble(this::rarity).reversed().thenComparing(phrase -> phrase))
+                .filter(phrase -> rarity(phrase) > 0)
                 .limit(SHARED)
                 .map(phrase -> "“" + phrase + "”")
                 .toList();
@@ -62,7 +66,11 @@ final class Contrast {
     }
 
     private double rarity(String phrase) {
-        return Analysis.terms(phrase).stream().mapToDouble(index::idf).average().orElse(0);
+        return Analysis.terms(phrase).stream()
+                .filter(term ->
+                        index.documentFrequency(term) <= COMMON * index.papers().size())
+                .mapToDouble(index::idf)
+                .sum();
     }
 
     private void quote(List<Row> rows) {
@@ -137,7 +145,7 @@ final class Contrast {
         }
         if (!silent.isEmpty()) {
             String aspects = silent.stream()
-                    .map(aspect -> aspect.toLowerCase(java.util.Locale.ROOT))
+                    .map(aspect -> aspect.toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(" or "));
             draft.contrast(none() + " " + aspects + ".", grounds(Map.of()));
         }

@@ -1,6 +1,8 @@
 package org.scholium.answer;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ import org.scholium.corpus.Paper;
 import org.scholium.index.Filter;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
+import org.scholium.index.Sentence;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
@@ -25,6 +28,7 @@ final class ExtractiveWriter {
     private static final int MOST_RELATED = 4;
     private static final int CANDIDATES = 12;
     private static final int LISTED = 40;
+    private static final int MOST_STATED = 3;
 
     private static final Pattern SECOND_PART = Pattern.compile(
             "(?i)[\\s,;.?!]\\s*(?:and|also|but)\\s+((?:(?:by|on|in|to|with|for) )?(?:what|how|why|who|when|where|which|does|did|is)\\b.*)$");
@@ -52,6 +56,10 @@ final class ExtractiveWriter {
         Judgement judgement = Judgement.of(understood, found, index);
         if (found.isEmpty() || judgement.outcome() == Outcome.NOT_IN_CORPUS) {
             return Absence.write(judgement, found, index).confidence(judgement.confidence());
+        }
+        Optional<StandardAspect> aspect = explicitAspect(understood);
+        if (aspect.isPresent()) {
+            return state(aspect.get(), found.get(0));
         }
         Draft draft = new Draft().outcome(judgement.outcome());
         compose(draft, understood, found);
@@ -94,6 +102,28 @@ final class ExtractiveWriter {
                 compose(draft, next, evidence);
             }
         }
+    }
+
+    /** What a question on a known paper asks for, where abstracts say so or do not: its limits, its code. */
+    private static Optional<StandardAspect> explicitAspect(Understanding understood) {
+        boolean ofOne =
+                understood.anchored() && understood.query().filter().papers().size() == 1;
+        return ofOne && understood.kind() != QuestionKind.METADATA
+                ? StandardAspect.of(understood.query().text()).filter(StandardAspect::isExplicit)
+                : Optional.empty();
+    }
+
+    private Draft state(StandardAspect aspect, Evidence evidence) {
+        Paper paper = evidence.paper();
+        List<Sentence> stated = aspect.allIn(index.paper(paper.id()).orElseThrow());
+        Draft draft = new Draft();
+        if (stated.isEmpty()) {
+            String nothing = "The abstract of " + Words.quotedTitle(paper) + " does not state "
+                    + aspect.label().toLowerCase(Locale.ROOT) + ".";
+            return draft.outcome(Outcome.PARTIAL).state(nothing, paper, evidence.scores());
+        }
+        stated.stream().limit(MOST_STATED).forEach(sentence -> draft.quote(evidence, sentence));
+        return draft;
     }
 
     /** A question that expects neither a number nor a name nor a yes is one of what and how, however it is put. */

@@ -1,6 +1,7 @@
 package org.scholium.answer;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -75,19 +76,22 @@ record Quantity(String figure, BigDecimal value, String unit, String head) {
     }
 
     private static Quantity of(MatchResult match) {
-        StringBuilder unit = new StringBuilder();
+        List<String> unit = new ArrayList<>();
+        int plural = 0;
         for (String word : match.group(3).replaceFirst("^\\+", "").strip().split(" ")) {
             if (BORDERS.contains(word.toLowerCase(Locale.ROOT))) {
                 break;
             }
-            unit.append(unit.isEmpty() ? "" : " ").append(word);
+            unit.add(word);
+            plural = word.matches("\\p{L}.*[^s]s") ? unit.size() : plural;
         }
-        String counted = unit.toString();
-        String last = counted.substring(counted.lastIndexOf(' ') + 1);
-        String head = Analysis.terms(last).stream()
-                .filter(term -> last.endsWith("s") && !IDLE.contains(term))
-                .reduce((first, second) -> second)
-                .orElse(null);
+        String counted = String.join(" ", unit.subList(0, plural));
+        String head = plural == 0
+                ? null
+                : Analysis.terms(unit.get(plural - 1)).stream()
+                        .filter(term -> !IDLE.contains(term))
+                        .reduce((first, second) -> second)
+                        .orElse(null);
         String scale = match.group(2) == null ? "" : match.group(2).strip();
         return new Quantity(
                 match.group(1) + (match.group(2) == null ? "" : match.group(2)),

@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scholium.index.Analysis;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.RoleProbabilities;
 import org.scholium.index.Sentence;
@@ -16,81 +19,127 @@ import org.scholium.index.SentenceRole;
 enum StandardAspect {
     PROBLEM(
             "Problem",
-            "problems?|gaps?|motivations?|challenges?|issues?",
-            0.75,
-            Map.of(SentenceRole.BACKGROUND, 0.7, SentenceRole.OBJECTIVE, 0.4, SentenceRole.RESULT, -0.5),
-            "\\b(?:however|but|yet|despite|although|lack\\w*|limit(?:s|ed|ing|ations?)|fail\\w*|challeng\\w*|remains?|difficult\\w*"
-                    + "|unclear|under-?explored|overlook\\w*|ignor\\w*|suffer\\w*|gaps?|scarc\\w*|costly|expensive|insufficient"
-                    + "|neglect\\w*|issues?|problems?|risks?|concerns?|hinder\\w*|bottleneck\\w*|struggl\\w*|cannot|not)\\b"),
+            "problem gap motivation motivated challenge issue difficulty blame tackle address solve criticise criticize wrong",
+            0.65,
+            Map.of(SentenceRole.BACKGROUND, 0.7, SentenceRole.OBJECTIVE, 0.3, SentenceRole.RESULT, -0.5),
+            cue(0.2, "^(?:However|Yet|But|Nevertheless|Despite|Although|While|Unfortunately)\\b|\\b(?:however|yet)\\b"),
+            cue(
+                    0.5,
+                    "\\b(?:lack\\w*|limit(?:s|ed|ing|ations?)|fail\\w*|challeng\\w*|remains?|difficult\\w*|unclear|under-?explored|overlook\\w*"
+                            + "|ignor\\w*|suffer\\w*|gaps?|scarc\\w*|costly|expensive|insufficient|neglect\\w*|issues?|problems?|risks?|concerns?"
+                            + "|hinder\\w*|bottleneck\\w*|struggl\\w*|cannot|not|question|hard to|fall short|little|dilemma)\\b")),
     APPROACH(
             "Approach",
-            "approach(?:es)?|methods?|techniques?|methodolog(?:y|ies)|how (?:it|they) works?|ideas?|proposals?|solutions?",
-            0.7,
-            Map.of(SentenceRole.OBJECTIVE, 0.8, SentenceRole.METHOD, 0.6, SentenceRole.BACKGROUND, -0.5),
-            "\\b(?:we|this (?:paper|work|survey|article|report|study)|our (?:work|paper|study))\\b.{0,40}?\\b(?:introduc|propos|present|develop"
-                    + "|design|deriv|address|investigat|stud|explor|provid|survey|argu|analy|creat|construct|build|formulat|us)\\w*"),
+            "approach method technique methodology idea proposal propose proposed solution trick add change contribution contribute"
+                    + " introduce novel novelty do",
+            0.6,
+            Map.of(SentenceRole.OBJECTIVE, 0.5, SentenceRole.METHOD, 0.4, SentenceRole.BACKGROUND, -0.4),
+            cue(
+                    0.6,
+                    "\\b(?:we|this (?:paper|work|survey|article|report|study)|our (?:work|paper|study|contributions?))\\b.{0,40}?\\b(?:introduc|propos|present|develop)\\w*"),
+            cue(
+                    0.3,
+                    "\\b(?:we|this (?:paper|work|survey|article|report|study)|our (?:work|paper|study))\\b.{0,40}?\\b(?:design|deriv|address|investigat|stud|explor|provid|survey|argu|analy|creat|construct|build|formulat|us)\\w*")),
     DATA(
             "Data",
-            "data|data ?sets?|corpus|corpora|scales?|data (?:and|&) scale|samples?|benchmarks?|evaluation(?: data)?|dataset size",
-            0.8,
-            Map.of(SentenceRole.METHOD, 0.35, SentenceRole.RESULT, 0.15, SentenceRole.BACKGROUND, -0.3),
-            "(?<![\\w.-])\\d[\\d,.{}]*[kKM]? (?:[\\w-]+ ){0,4}?(?:\\w*[^s]s)\\b|\\b(?:data ?sets?|benchmarks?|corpus|corpora|tasks?|suites?"
-                    + "|collected|annotat\\w*|interviews?|participants?|questions|samples|instances|environments?|domains)\\b"),
+            "data dataset corpus corpora scale sample benchmark size big large",
+            0.7,
+            Map.of(
+                    SentenceRole.METHOD,
+                    0.2,
+                    SentenceRole.OBJECTIVE,
+                    0.2,
+                    SentenceRole.RESULT,
+                    0.1,
+                    SentenceRole.BACKGROUND,
+                    -0.3),
+            cue(
+                    0.4,
+                    "(?<![\\w.-])\\d[\\d,.{}]*[kKM]? (?:[\\w-]+ ){0,4}?(?:\\w*[^s]s)\\b|\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\\w-]+ ){0,3}?(?:data ?sets|benchmarks|tasks|domains|environments|scenarios|models|LLMs|cases)\\b"),
+            cue(
+                    0.35,
+                    "\\b(?:data ?sets?|benchmarks?|corpus|corpora|testbed|test set|collection of|instances|samples|interviews?|participants?|annotated|collected)\\b"),
+            cue(
+                    0.3,
+                    "\\b(?:consist\\w*|compris\\w*|contain\\w*|evaluat\\w+ (?:on|in|across)|experiments? (?:on|in|across|with)|tested on|validat\\w+|illustrated|scenarios|spanning|a (?:large-scale )?data ?set of)\\b")),
     FINDINGS(
             "Findings",
-            "findings?|results?|outcomes?|conclusions?|performance",
+            "finding find found result outcome conclusion conclude performance show discover learn reveal",
             0.6,
-            Map.of(SentenceRole.RESULT, 0.8, SentenceRole.BACKGROUND, -0.3),
-            "\\b(?:find|found|findings?|results?|show(?:s|n|ed|ing)?|outperform\\w*|reveal\\w*|demonstrat\\w*|improv\\w*|achiev\\w*"
-                    + "|observ\\w*|uncover\\w*|indicat\\w*|suggest\\w*|significantly|state-of-the-art)\\b"),
+            Map.of(SentenceRole.RESULT, 0.7, SentenceRole.BACKGROUND, -0.3),
+            cue(
+                    0.4,
+                    "\\b(?:find|found|findings?|results?|show(?:s|n|ed|ing)?|outperform\\w*|reveal\\w*|demonstrat\\w*|improv\\w*|achiev\\w*"
+                            + "|observ\\w*|uncover\\w*|indicat\\w*|suggest\\w*|significantly|state-of-the-art|surpass\\w*)\\b"),
+            cue(0.2, "\\d ?\\\\?%|\\b(?:best|better|top) ")),
     LIMITATIONS(
             "Limitations",
-            "limitations?|weakness(?:es)?|shortcomings?|drawbacks?|caveats?|limits|downsides?",
-            1,
-            Map.of(SentenceRole.RESULT, 0.4, SentenceRole.OTHER, 0.3, SentenceRole.BACKGROUND, -0.6),
-            "\\b(?:(?:our|this|its|these) (?:\\w+ ){0,3}?limitations?|limitations? of (?:our|this|the proposed)|future (?:work|research)"
-                    + "|open (?:problems?|questions?|challenges?)|we (?:acknowledge|caution|do not)|remains? (?:challenging|limited|open))\\b"),
+            "limitation weakness shortcoming drawback caveat limit downside",
+            0.6,
+            Map.of(SentenceRole.RESULT, 0.1, SentenceRole.BACKGROUND, -0.6),
+            cue(
+                    0.6,
+                    "\\b(?:(?:our|this|its|these) (?:\\w+ ){0,3}?limitations?|limitations? of (?:our|this|the proposed)|(?:leave|left|need\\w*|require\\w*|directions?) (?:[\\w-]+ ){0,4}?future (?:work|research)|future (?:work|research) (?:should|could|will|must|needs?)"
+                            + "|open (?:problems?|questions?|challenges?)|we (?:acknowledge|caution|do not))\\b")),
     AVAILABILITY(
             "Availability",
-            "availability|code|open[- ]source\\w*|source code|release[sd]?|data availability|code and data|available",
-            0.9,
-            Map.of(SentenceRole.OTHER, 0.3),
-            "https?://|\\bgithub\\b|\\bopen-?sourc(?:e|ed|ing) (?!models?|llms?|large|language)|\\b(?:publicly|freely|openly) (?:available|released?|accessible)"
-                    + "|\\b(?:code|data ?sets?|models?|weights|checkpoints|data|benchmark|resources?|platform)\\b.{0,40}\\b(?:is|are|be|been|will be) (?:publicly |made |freely |openly )?(?:available|released|open)"
-                    + "|\\bwe (?:also )?(?:publicly |openly )?(?:release|open-?source|share|make)\\b.{0,60}\\b(?:code|data ?set|models?|weights|data|benchmark|available|checkpoints|resources)\\b");
+            "availability available code data dataset model open source sourced release released public publicly repository github link url license licence"
+                    + " download online website",
+            0.55,
+            Map.of(SentenceRole.OTHER, 0.1),
+            cue(
+                    0.6,
+                    "https?://|\\bgithub\\b|\\blicen[sc]e\\b|\\bopen-?sourc(?:e|ed|ing) (?!models?|llms?|large|language)|\\b(?:publicly|freely|openly) (?:available|released?|accessible)"
+                            + "|\\b(?:code|data ?sets?|models?|weights|checkpoints|data|benchmark|resources?|platform|artifacts?)\\b.{0,40}\\b(?:is|are|be|been|will be) (?:publicly |made |freely |openly )?(?:available|released|open)"
+                            + "|\\bwe (?:also )?(?:publicly |openly )?(?:release|open-?source|share|make)\\b.{0,60}\\b(?:code|data ?set|models?|weights|data|benchmark|available|checkpoints|resources|artifacts?)\\b"));
 
-    /** What a sentence with the words of an aspect gains. */
-    private static final double CUE = 0.6;
+    private record Cue(double weight, Pattern words) {}
 
+    /** A sentence that serves one aspect is shown for another only if it serves that much better than any other. */
     private static final double REPEATED = 0.3;
 
     /** What a paper did is told most clearly, and so found first. */
     private static final List<StandardAspect> IN_ORDER =
-            List.of(APPROACH, AVAILABILITY, LIMITATIONS, DATA, FINDINGS, PROBLEM);
+            List.of(APPROACH, AVAILABILITY, LIMITATIONS, FINDINGS, DATA, PROBLEM);
+
+    /** Words by which any aspect is asked for. */
+    private static final Set<String> ASKING =
+            Analysis.terms("each both paper one main key used use using their its them"
+                    + " state stated mention give given kind type any first second other two main does did was were");
 
     private final String label;
-    private final Pattern asked;
+    private final Set<String> names;
     private final double least;
     private final Map<SentenceRole, Double> roles;
-    private final Pattern cue;
+    private final List<Cue> cues;
 
-    StandardAspect(String label, String asked, double least, Map<SentenceRole, Double> roles, String cue) {
+    StandardAspect(String label, String names, double least, Map<SentenceRole, Double> roles, Cue... cues) {
         this.label = label;
-        this.asked = Pattern.compile(
-                "(?i)\\W*(?:(?:the|its|their|main|key|any|what|which|are|is) )*(?:" + asked + ")(?: used)?\\W*");
+        this.names = Analysis.terms(names);
         this.least = least;
         this.roles = roles;
-        this.cue = Pattern.compile("(?i)" + cue);
+        this.cues = List.of(cues);
+    }
+
+    private static Cue cue(double weight, String regex) {
+        return new Cue(weight, Pattern.compile("(?i)" + regex));
     }
 
     String label() {
         return label;
     }
 
-    /** The aspect that goes by these words, if it is one of these. */
+    /** Whether an abstract either says it in so many words or does not say it. */
+    boolean isExplicit() {
+        return this == AVAILABILITY || this == LIMITATIONS;
+    }
+
+    /** The aspect that a text asks for and nothing else, if there is one. */
     static Optional<StandardAspect> of(String text) {
+        Set<String> terms = Analysis.terms(text);
         return Stream.of(values())
-                .filter(aspect -> aspect.asked.matcher(text).matches())
+                .filter(aspect -> terms.stream().anyMatch(aspect.names::contains))
+                .filter(aspect -> terms.stream().allMatch(term -> aspect.names.contains(term) || ASKING.contains(term)))
                 .findFirst();
     }
 
@@ -101,6 +150,15 @@ enum StandardAspect {
             aspect.best(paper, stated.values()).ifPresent(sentence -> stated.put(aspect, sentence));
         }
         return stated;
+    }
+
+    /** All sentences of an abstract that state it, in reading order. */
+    List<Sentence> allIn(IndexedPaper paper) {
+        return IntStream.range(0, paper.sentences().size())
+                .filter(i ->
+                        score(paper.sentences().get(i).text(), paper.roles().get(i)) >= least)
+                .mapToObj(paper.sentences()::get)
+                .toList();
     }
 
     private Optional<Sentence> best(IndexedPaper paper, Collection<Sentence> used) {
@@ -118,10 +176,13 @@ enum StandardAspect {
     }
 
     private double score(String sentence, RoleProbabilities probabilities) {
-        double byRole = 0;
+        double score = 0;
         for (SentenceRole role : SentenceRole.values()) {
-            byRole += roles.getOrDefault(role, 0.0) * probabilities.of(role);
+            score += roles.getOrDefault(role, 0.0) * probabilities.of(role);
         }
-        return byRole + (cue.matcher(sentence).find() ? CUE : 0);
+        for (Cue cue : cues) {
+            score += cue.words().matcher(sentence).find() ? cue.weight() : 0;
+        }
+        return score;
     }
 }

@@ -3,12 +3,13 @@ package org.scholium.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 
@@ -20,6 +21,9 @@ final class Topics {
 
     /** A longer phrase stands for its parts when nearly all papers that hold the part hold it too. */
     private static final double STANDS_FOR = 0.6;
+
+    /** Who uses a phrase but once may mean nothing by it. */
+    private static final int OFTEN = 2;
 
     private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s'-]+");
 
@@ -54,29 +58,51 @@ final class Topics {
         return chosen;
     }
 
-    /** The phrases that all of these papers hold, longer ones instead of their parts. */
-    static List<String> shared(List<Paper> papers) {
-        Set<String> held = new TreeSet<>(phrases(papers.get(0)));
-        papers.forEach(paper -> held.retainAll(phrases(paper)));
-        return held.stream()
-                .filter(phrase ->
-                        held.stream().noneMatch(longer -> longer.length() > phrase.length() && longer.contains(phrase)))
-                .toList();
+    /**
+     * Words and phrases that all of these papers use time and again, the most telling first.
+     *
+     * @param rarity how much a phrase tells of a paper, such as its inverse document frequency
+     */
+    static List<String> shared(List<Paper> papers, ToDoubleFunction<String> rarity) {
+        Map<String, Integer> least = new TreeMap<>(counts(papers.get(0)));
+        for (Paper paper : papers) {
+            Map<String, Integer> counts = counts(paper);
+            least.replaceAll((phrase, count) -> Math.min(count, counts.getOrDefault(phrase, 0)));
+        }
+        least.values().removeIf(count -> count < OFTEN);
+        List<String> chosen = new ArrayList<>();
+        least.keySet().stream()
+                .sorted(Comparator.comparingDouble((String phrase) -> rarity.applyAsDouble(phrase) * least.get(phrase))
+                        .reversed()
+                        .thenComparing(phrase -> -phrase.length()))
+                .filter(phrase -> chosen.stream().noneMatch(other -> other.contains(phrase) || phrase.contains(other)))
+                .forEach(chosen::add);
+        return chosen;
     }
 
-    private static Set<String> phrases(Paper paper) {
-        Set<String> phrases = new HashSet<>();
-        for (String clause : CLAUSE.split(paper.title() + ". " + paper.summary())) {
-            List<String> words = Analysis.words(clause);
-            for (int start = 0; start < words.size(); start++) {
-                for (int end = start + 2; end <= Math.min(words.size(), start + LONGEST); end++) {
-                    List<String> phrase = words.subList(start, end);
-                    if (phrase.stream().noneMatch(word -> Analysis.terms(word).isEmpty())) {
-                        phrases.add(String.join(" ", phrase));
+    /** How often a paper uses each word and phrase; its title counts like a second use. */
+    private static Map<String, Integer> counts(Paper paper) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (String text : List.of(paper.title(), paper.title(), paper.summary())) {
+            for (String clause : CLAUSE.split(text)) {
+                List<String> words = Analysis.words(clause);
+                for (int start = 0; start < words.size(); start++) {
+                    for (int end = start + 1; end <= Math.min(words.size(), start + LONGEST); end++) {
+                        List<String> phrase = words.subList(start, end);
+                        if (phrase.stream()
+                                .noneMatch(word -> Analysis.terms(word).isEmpty())) {
+                            counts.merge(String.join(" ", phrase), 1, Integer::sum);
+                        }
                     }
                 }
             }
         }
-        return phrases;
+        return counts;
+    }
+
+    private static Set<String> phrases(Paper paper) {
+        return counts(paper).keySet().stream()
+                .filter(phrase -> phrase.contains(" "))
+                .collect(Collectors.toSet());
     }
 }

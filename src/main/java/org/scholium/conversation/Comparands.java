@@ -2,6 +2,8 @@ package org.scholium.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,9 +12,9 @@ import java.util.stream.Stream;
  * What a question sets side by side, told by the few ways English has to say so.
  *
  * @param sides the phrases that name what is compared; fewer than two where the wording does not show them
- * @param aspects what it is compared by, each as it is asked
+ * @param by what they are compared by, blank for anything; absent where the wording does not show it
  */
-record Comparands(List<String> sides, List<String> aspects) {
+record Comparands(List<String> sides, Optional<String> by) {
 
     private static final String BY =
             "(?:in terms of|with (?:respect|regard) to|when it comes to|regarding|concerning|as to|based on|by|in|on|for)";
@@ -26,7 +28,7 @@ record Comparands(List<String> sides, List<String> aspects) {
                             + "(?:(?: " + BY + " |[:;?,]\\s*)(?<by>.+?))?",
                     "\\bhow (?:does|do|is|are) (?<a>.+?) and (?<b>.+?) (?:differ|compare|different)(?: from each other)?(?:(?: "
                             + BY + " |[:;?,]\\s*)(?<by>.+?))?",
-                    "^\\W*(?<a>[^,:;?]+?) (?:vs\\.?|versus) (?<b>[^,:;?]+?)(?:[:;?,]\\s*(?:[-–—] )?(?<by>.+?)| [-–—] (?<by2>.+?))?",
+                    "^\\W*(?<a>[^,:;?]+?) (?:vs\\.?|versus) (?<b>[^,:;?]+?)(?:(?:[:;?,]\\s*(?:[-–—] )?| [-–—] )(?<by>.+?))?",
                     "(?<by>.+?)[:,;?] (?<a>[^,:;?]+?) (?:or|vs\\.?|versus) (?<b>[^,:;?]+?)",
                     "^\\W*(?<a>[^,:;?]+?) or (?<b>[^,:;?]+?)(?:(?: [-–—] |[:;,?]\\s*| for )(?<by>.+?))")
             .map(form -> Pattern.compile("(?i)" + form + "[\\s?.!]*$"))
@@ -62,10 +64,11 @@ record Comparands(List<String> sides, List<String> aspects) {
             Matcher matcher = form.matcher(question.strip());
             if (matcher.find()) {
                 return new Comparands(
-                        List.of(matcher.group("a").strip(), matcher.group("b").strip()), List.of());
+                        List.of(matcher.group("a").strip(), matcher.group("b").strip()),
+                        Optional.of(Objects.requireNonNullElse(matcher.group("by"), "")));
             }
         }
-        return new Comparands(List.of(), List.of());
+        return new Comparands(List.of(), Optional.empty());
     }
 
     /** What is asked of papers, by the words that are left when those that name papers are taken away. */

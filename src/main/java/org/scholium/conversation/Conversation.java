@@ -75,12 +75,12 @@ public final class Conversation {
     private Optional<Understanding> corrected(Exchange last) {
         return Correction.meant(question).map(meant -> {
             Conversation other = new Conversation(meant, allowed, thread, index, retriever);
-            return other.instead(last).orElseGet(other::understand);
+            return other.instead(last, true).orElseGet(other::understand);
         });
     }
 
     /** The question of an earlier turn, asked of the papers that this one does nothing but name. */
-    private Optional<Understanding> instead(Exchange last) {
+    private Optional<Understanding> instead(Exchange last, boolean corrected) {
         Referents referents = referents();
         Map<String, String> meant = new LinkedHashMap<>(referents.named(plain));
         if (meant.isEmpty() && Correction.meansOther(plain)) {
@@ -88,14 +88,14 @@ public final class Conversation {
         }
         referents.placed(plain).forEach(meant::putIfAbsent);
         referents.described(plain, true).forEach(meant::putIfAbsent);
-        if (meant.isEmpty() && isShort()) {
+        if (meant.isEmpty() && corrected && isShort()) {
             referents.like(plain, last).ifPresent(id -> meant.put(id, plain));
         }
         if (meant.isEmpty() && dates.isPresent() && Framing.subject(plain).isEmpty()) {
             return Optional.of(new Conversation(last.question(), filter, thread, index, retriever).standalone());
         }
-        boolean nothingElse =
-                Framing.subject(Referents.without(plain, meant.values())).isEmpty();
+        boolean nothingElse = last.kind() == QuestionKind.WHICH
+                || Framing.subject(Referents.without(plain, meant.values())).isEmpty();
         return meant.isEmpty() || !nothingElse ? Optional.empty() : Optional.of(again(last, meant.keySet()));
     }
 
@@ -115,23 +115,31 @@ public final class Conversation {
     /** "Only from 2025", "just those on robots": the papers shown, less some. */
     private Optional<Understanding> narrowed(Exchange last) {
         Optional<String> to = Correction.narrowed(question);
-        if (to.isEmpty() || last.papers().size() < 2) {
+        if (to.isEmpty() || !QuestionForms.lists(last.kind())) {
             return Optional.empty();
         }
-        Set<String> shown = new LinkedHashSet<>(last.papers());
-        Filter among = filter.only(shown);
         Map<String, String> placed = referents().placed(plain);
         if (!placed.isEmpty()) {
             return Optional.of(of(List.copyOf(placed.keySet()), plain));
         }
-        if (Framing.subject(plain).isEmpty()) {
-            return Optional.of(Understanding.ofCorpus(
-                    question + " (of the papers before)",
-                    CorpusAspect.LIST,
-                    Query.of(plain, among),
-                    authors.orElse(null)));
+        String standalone = last.question() + ": " + question;
+        Filter among = filter.only(new LinkedHashSet<>(last.papers()));
+        boolean someFit = last.papers().stream()
+                .map(id -> index.paper(id).orElseThrow().paper())
+                .anyMatch(paper -> among.admits(paper)
+                        && (authors.isEmpty() || authors.get().admits(paper.authorCount())));
+        if (Framing.subject(to.get()).isEmpty() || Framing.subject(plain).isEmpty()) {
+            return Optional.of(
+                    someFit
+                            ? Understanding.ofCorpus(
+                                    standalone, CorpusAspect.LIST, Query.of(plain, among), authors.orElse(null))
+                            : about(standalone, last.question(), filter, false, QuestionKind.FIND_ALL));
         }
-        return Optional.of(about(question + " (of the papers before)", plain, among, true, QuestionKind.FIND_ALL));
+        boolean held = referents().anyHolds(plain, last.papers());
+        return Optional.of(
+                held
+                        ? about(standalone, plain, among, true, QuestionKind.FIND_ALL)
+                        : about(standalone, last.question() + " " + plain, filter, false, QuestionKind.FIND_ALL));
     }
 
     /** Papers side by side. */
@@ -164,7 +172,12 @@ public final class Conversation {
         boolean onlyNames = Framing.subject(rest).isEmpty();
         return !cued && open.findsPapers() && !onlyNames
                 ? Optional.empty()
-                : Optional.of(comparing(referents.inOrder(plain, meant), rest));
+                : Optional.of(comparing(
+                        referents.inOrder(plain, meant),
+                        Comparands.in(plain)
+                                .by()
+                                .map(by -> Referents.without(by, meant.values()))
+                                .orElse(rest)));
     }
 
     private Understanding comparing(Set<String> papers, String rest) {
@@ -190,43 +203,35 @@ public final class Conversation {
                 : Understanding.comparison(standalone, query, papers, Comparands.aspects(rest));
     }
 
-    /** A turn about papers of earlier turns. */
+    /** A turn about papers of earlier turns, or about one that it describes. */
     private Optional<Understanding> recalled() {
         Referents referents = referents();
-        if (thread.last().isEmpty() || !referents.named(plain).isEmpty()) {
-            return referents.named(plain).size() == 1 && thread.last().isPresent() && Reference.continues(question)
-                    ? instead(thread.last().get())
-                            .filter(again -> thread.last().get().kind() != QuestionKind.FIND_ALL)
-                    : Optional.empty();
-        }
-        Exchange last = thread.last().get();
-        boolean asksAnew = last.kind() == QuestionKind.WHICH || Reference.continues(question);
-        if (asksAnew && last.kind() != QuestionKind.FIND_ALL) {
-            Optional<Understanding> again = instead(last);
-            if (again.isPresent()) {
-                return again;
-            }
-        }
-        Map<String, String> placed = referents.placed(plain);
-        if (!placed.isEmpty()) {
-            return Optional.of(of(List.copyOf(placed.keySet()), Referents.without(plain, placed.values())));
+        boolean named = !referents.named(plain).isEmpty();
+        Optional<Exchange> before = thread.last();
+        boolean asksAgain = before.isPresent()
+                && before.get().kind() != QuestionKind.FIND_ALL
+                && (before.get().kind() == QuestionKind.WHICH || Reference.continues(question));
+        Optional<Understanding> again =
+                asksAgain ? instead(before.get(), before.get().kind() == QuestionKind.WHICH) : Optional.empty();
+        if (named || again.isPresent()) {
+            return again;
         }
         Map<String, String> described = referents.described(plain, false);
         if (described.size() == 1) {
             return Optional.of(of(List.copyOf(described.keySet()), Referents.without(plain, described.values())));
         }
-        Set<String> subject = Framing.subject(plain);
-        if (Reference.leansBack(question, subject)) {
-            boolean tied = Reference.pointsBack(question) || Reference.meansEach(question) || subject.isEmpty();
-            return tied || referents.answerBest(plain, last.about(), filter)
-                    ? Optional.of(carried(last))
-                    : Optional.empty();
+        return before.flatMap(last -> recalled(last, referents));
+    }
+
+    private Optional<Understanding> recalled(Exchange last, Referents referents) {
+        Map<String, String> placed = referents.placed(plain);
+        if (!placed.isEmpty()) {
+            return Optional.of(of(List.copyOf(placed.keySet()), Referents.without(plain, placed.values())));
         }
-        return !Reference.changesTopic(question)
-                        && QuestionForms.goesOn(question)
-                        && referents.answerBest(plain, last.about(), filter)
-                ? Optional.of(carried(last))
-                : Optional.empty();
+        boolean ofTheLast =
+                QuestionForms.wantsRelated(question) && Framing.subject(plain).size() <= 1
+                        || referents.goesOn(question, plain, last.about(), filter);
+        return ofTheLast ? Optional.of(carried(last)) : Optional.empty();
     }
 
     /** A turn about what the last one was about; which of several papers, the papers decide, or the user. */
@@ -235,8 +240,13 @@ public final class Conversation {
         if (about.size() < 2) {
             return of(about, plain);
         }
-        if (QuestionForms.wantsRelated(question) || Reference.isPlural(question) || !Reference.isSingular(question)) {
+        boolean ofOne = last.kind() == QuestionKind.FIND_ONE && !Reference.meansEach(question);
+        if (QuestionForms.wantsRelated(question)
+                || !ofOne && (Reference.isPlural(question) || !Reference.isSingular(question))) {
             return of(about, plain);
+        }
+        if (last.kind() == QuestionKind.FIND_ONE) {
+            return of(List.of(referents().best(plain, about, filter)), plain);
         }
         Optional<String> one = referents().clearlyBest(plain, about, filter);
         return one.map(id -> of(List.of(id), plain)).orElseGet(() -> which(about));

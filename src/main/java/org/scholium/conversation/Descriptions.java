@@ -1,13 +1,15 @@
 package org.scholium.conversation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 import org.scholium.index.Filter;
 import org.scholium.index.IndexedPaper;
@@ -42,11 +44,19 @@ final class Descriptions {
 
     private static final Set<String> BARE = Set.of("one", "thing", "paper", "work", "study", "article", "preprint");
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     /** How much of a description a paper must hold, by weight of its terms. */
     private static final double HELD = 0.5;
 
     /** From this cosine on a paper is what is described, whatever words it uses. */
     private static final double NEAR = 0.4;
+
+    /** From this one on, when no other paper comes as near. */
+    private static final double FAIRLY_NEAR = 0.25;
+
+    private static final double AHEAD = 0.1;
+    private static final int SOME = 5;
 
     private final List<String> recalled;
     private final PaperIndex index;
@@ -68,7 +78,7 @@ final class Descriptions {
         Map<String, String> described = new LinkedHashMap<>();
         for (MatchResult match :
                 (comparing ? CONTRIBUTION : PAPER).matcher(text).results().toList()) {
-            String noun = BARE.contains(match.group(2).toLowerCase(java.util.Locale.ROOT)) ? "" : match.group(2);
+            String noun = BARE.contains(match.group(2).toLowerCase(Locale.ROOT)) ? "" : match.group(2);
             paper(match.group(1) + noun).ifPresent(id -> described.putIfAbsent(id, match.group()));
         }
         return described;
@@ -78,7 +88,7 @@ final class Descriptions {
     Map<String, String> group(String text) {
         Map<String, String> found = new LinkedHashMap<>();
         GROUP.matcher(text).results().findFirst().ifPresent(match -> {
-            int count = COUNTS.get(match.group(1).toLowerCase(java.util.Locale.ROOT));
+            int count = COUNTS.get(match.group(1).toLowerCase(Locale.ROOT));
             retriever.retrieve(index, Query.of(match.group(2), Filter.NONE), count).stream()
                     .filter(evidence -> evidence.coverage() >= HELD)
                     .forEach(evidence -> found.put(evidence.paper().id(), match.group()));
@@ -91,22 +101,49 @@ final class Descriptions {
 
     /** The paper that a phrase describes: of those spoken of, else of all. */
     Optional<String> paper(String phrase) {
+        Matcher year = YEAR.matcher(phrase);
+        if (year.find()) {
+            return ofYear(Integer.parseInt(year.group()), year.replaceAll(" "));
+        }
         Set<String> terms = Framing.subject(phrase);
         if (terms.isEmpty()) {
             return Optional.empty();
         }
-        List<String> before = new ArrayList<>();
-        recalled.stream().filter(id -> holds(id, terms)).forEach(before::add);
+        List<String> before = recalled.stream().filter(id -> holds(id, terms)).toList();
         if (before.size() == 1) {
             return Optional.of(before.get(0));
         }
         Query query = new Query(phrase, terms, before.isEmpty() ? Filter.NONE : Filter.NONE.only(Set.copyOf(before)));
-        return retriever.retrieve(index, query, 1).stream()
-                .filter(evidence ->
-                        evidence.coverage() >= HELD || evidence.scores().vector() >= NEAR)
+        List<Evidence> found = retriever.retrieve(index, query, SOME);
+        return found.stream()
+                .filter(first -> first.coverage() >= HELD || isNear(first, found))
                 .map(Evidence::paper)
-                .map(paper -> paper.id())
+                .map(Paper::id)
                 .findFirst();
+    }
+
+    /** Whether a paper is what is meant, whatever words describe it: by itself, or since no other comes near. */
+    private static boolean isNear(Evidence paper, List<Evidence> found) {
+        double cosine = paper.scores().vector();
+        double others = found.stream()
+                .filter(other -> other != paper)
+                .mapToDouble(other -> other.scores().vector())
+                .max()
+                .orElse(0);
+        return cosine >= NEAR || cosine >= FAIRLY_NEAR && cosine >= others + AHEAD;
+    }
+
+    /** "The 2023 one": of those spoken of, by its date. */
+    private Optional<String> ofYear(int year, String rest) {
+        List<String> dated = recalled.stream()
+                .map(id -> index.paper(id).orElseThrow().paper())
+                .filter(paper -> paper.published() != null && paper.published().getYear() == year)
+                .map(Paper::id)
+                .toList();
+        Set<String> terms = Framing.subject(rest);
+        List<String> fitting =
+                dated.size() > 1 ? dated.stream().filter(id -> holds(id, terms)).toList() : dated;
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private boolean holds(String id, Set<String> terms) {

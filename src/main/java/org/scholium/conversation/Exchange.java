@@ -34,8 +34,8 @@ public record Exchange(
     /** What an understood turn leaves behind, once it is answered. */
     static Exchange of(Understanding understood, List<String> cited) {
         Filter filter = understood.query().filter();
-        int focus = understood.kind() == QuestionKind.FIND_ONE ? 1 : cited.size();
-        return new Exchange(understood.query().text(), understood.kind(), cited, focus, filter.from(), filter.to());
+        return new Exchange(
+                understood.query().text(), understood.kind(), cited, cited.size(), filter.from(), filter.to());
     }
 
     /** The papers it was about. */

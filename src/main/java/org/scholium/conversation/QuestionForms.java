@@ -53,6 +53,7 @@ final class QuestionForms {
             all("^\\W*where (?:is|are|was|were) .*\\b(?:used|applied|mentioned|discussed|studied)\\W*$"),
             all("^\\W*(?:which|who) (?:of (?:the|these|those|them) )?(?:papers |ones )?(?!" + ONE_STUDY + ")" + DOES
                     + "\\b"),
+            all("\\b(?:which|what)\\b.*\\bare there\\W*$"),
             all("\\b(?:everything|all (?:the )?" + PAPERS + ")\\b"),
             all("^\\W*(?:please )?(?:list|enumerate)\\b"),
             all("\\b(?:are there (?:any )?|what (?:have we got|do we have|is there|have you got|do you have|else))\\b"),
@@ -126,7 +127,7 @@ final class QuestionForms {
 
     /** A question that could go on from another: with its own "the …" and not asking for papers. */
     private static final Pattern GOES_ON =
-            pattern("^(?!.*\\b(?:papers?|articles?|works?|studies|anything|anyone|anybody|something)\\b)"
+            pattern("^(?!.*\\b(?:papers?|articles?|works?|studies|anything|everything|anyone|anybody|something)\\b)"
                     + "(?!\\W*(?:what(?:'s| is| are|s)|explain|define|tell me about|describe) (?!the\\b|its\\b)).*$");
 
     private record Wish(Pattern pattern, CorpusAspect aspect) {}
@@ -178,6 +179,14 @@ final class QuestionForms {
     /** Whether it may go on from the turn before without a word that says so. */
     static boolean goesOn(String question) {
         return GOES_ON.matcher(question).matches();
+    }
+
+    /** Whether answers to such a question show papers that can be narrowed down. */
+    static boolean lists(QuestionKind kind) {
+        return kind == QuestionKind.FIND_ALL
+                || kind == QuestionKind.FIND_ONE
+                || kind == QuestionKind.CORPUS
+                || kind == QuestionKind.RELATED;
     }
 
     /** Whether it asks for papers like one that is known. */

@@ -2,20 +2,16 @@ package org.scholium.conversation;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.scholium.index.Analysis;
 
 /** Tells by its words whether a turn speaks of what was spoken of before. */
 final class Reference {
 
     private static final String PAPER = "(?:paper|study|work|article|survey|one|method|approach|benchmark|dataset)";
 
-    /** "the model they use" points back, "do models lie when they are asked" does not: it has its own "they". */
     private static final Pattern POINTS_BACK = Pattern.compile(
             "(?i)\\b(?:it|its|they|them|their|theirs|he|she|this(?! (?:corpus|collection|page|site|tool|app|list))"
                     + "|(?:that|the|same) (?:paper|study|work|article|survey|dataset|benchmark|method|approach|authors?))\\b");
-
-    private static final Pattern BOUND = Pattern.compile(
-            "(?i)\\b\\p{L}{3,}s\\b.* (?:when|if|that|because|while|whether|as|before|after|once|since|how|what|than|where|and|but) (?:they|their)\\b"
-                    + "|\\b\\p{L}{3,}s\\b .*\\b(?:their|themselves|them)\\b");
 
     private static final Pattern CONTINUES = Pattern.compile("(?i)^\\W*(?:and|but|also|what about|how about|which ones?"
             + "|(?:on|in|with|for|by|to|at) (?:which|what|whom))\\b");
@@ -44,35 +40,35 @@ final class Reference {
     private static final Pattern OF_THE_LAST_TWO = Pattern.compile(
             "(?i)\\b(?:both|the two|the pair|either|neither|each of (?:them|the two)|compare (?:them|these|those|the two)|(?:them|these|those|they) (?:differ|compare)|of the two|of them|between (?:them|these|those))\\b");
 
-    /** How many words of a subject a turn may have that only its opening ties to the turn before. */
-    private static final int FEW_TERMS = 6;
+    /** What any paper has, so that a question of nothing else is one about the paper at hand. */
+    private static final Set<String> PARTS = Analysis.terms(
+            "data dataset corpus sample code repository link model limitation limit weakness drawback caveat result finding"
+                    + " conclusion takeaway outcome method approach technique algorithm baseline benchmark task experiment evaluation evaluate test tested"
+                    + " metric measure score accuracy performance perform author human people annotator annotation participant interview license licence"
+                    + " available availability release released online public open source size scale large big small cost compute time long train training"
+                    + " theory proof prove theorem guarantee assumption language domain application example problem motivation goal idea contribution"
+                    + " best worst better worse work works future next compare collect collected made built different novel main important year");
 
     private Reference() {}
 
-    /** Whether its words alone tie it to the turn before. */
-    static boolean leansBack(String question, Set<String> subject) {
-        if (CHANGES_TOPIC.matcher(question).find()) {
-            return false;
-        }
-        return pointsBack(question)
-                || meansEach(question)
-                || subject.size() <= FEW_TERMS && CONTINUES.matcher(question).find()
-                || subject.isEmpty() && !OF_THE_CORPUS.matcher(question).find();
+    /** Whether it asks for nothing but what any paper has. */
+    static boolean asksOfPartsOnly(Set<String> subject) {
+        return PARTS.containsAll(subject);
     }
 
     /** Whether a pronoun in it needs something said before. */
     static boolean pointsBack(String question) {
-        return POINTS_BACK.matcher(question).find() && !isBound(question);
-    }
-
-    /** Whether its pronoun may as well mean something in the question itself. */
-    static boolean isBound(String question) {
-        return BOUND.matcher(question).find();
+        return POINTS_BACK.matcher(question).find();
     }
 
     /** Whether it goes on from the turn before by its opening: "and …", "what about …". */
     static boolean continues(String question) {
         return CONTINUES.matcher(question).find();
+    }
+
+    /** Whether it speaks of the papers as a whole. */
+    static boolean isOfTheCorpus(String question) {
+        return OF_THE_CORPUS.matcher(question).find();
     }
 
     /** Whether it says that it leaves what was spoken of. */

@@ -22,11 +22,19 @@ import org.scholium.retrieval.Retriever;
 /** The papers that the words of a turn mean, each with those words: by name, place, description or pronoun. */
 final class Referents {
 
-    /** How far the papers of the turn before may stay behind the best ones and still be meant. */
-    private static final double BEHIND = 0.05;
+    /** A turn of more words than this has a subject of its own, unless the papers at hand speak to it. */
+    private static final int FEW = 3;
+
+    /** How near the papers at hand must come to a turn to be what it goes on from. */
+    private static final double SPEAKS = 0.3;
+
+    /** How far they may stay behind the best ones of all, without a pronoun and with one. */
+    private static final double BEHIND = 0.07;
+
+    private static final double FAR_BEHIND = 0.18;
 
     /** How far one of several papers must be ahead of the others to be the one that is meant. */
-    private static final double AHEAD = 0.12;
+    private static final double AHEAD = 0.45;
 
     private static final Pattern ONE_OF_BEFORE = Pattern.compile(
             "(?i)\\b(?:it|its|this|that)(?: (?:paper|one|study|work|article|survey|benchmark|approach|method))?\\b");
@@ -184,26 +192,71 @@ final class Referents {
         return earlier.isEmpty() ? List.of() : List.of(earlier.get(earlier.size() - 1));
     }
 
-    /** Whether these papers speak to a question about as well as any paper does. */
-    boolean answerBest(String text, List<String> papers, Filter filter) {
-        if (papers.isEmpty()) {
+    /** Whether a turn goes on from these papers rather than beginning anew: its words say so, or the papers do. */
+    boolean goesOn(String question, String text, List<String> papers, Filter filter) {
+        if (papers.isEmpty() || Reference.changesTopic(question)) {
             return false;
         }
-        Query query = query(text, filter);
-        List<Evidence> all = retriever.retrieve(index, query, 1);
+        Set<String> subject = Framing.subject(text);
+        if (subject.isEmpty()) {
+            return !Reference.isOfTheCorpus(question) || Reference.pointsBack(question);
+        }
+        boolean few = subject.size() <= FEW;
+        if (Reference.meansEach(question) && few || Reference.pointsBack(question) && few) {
+            return true;
+        }
+        if (!Reference.pointsBack(question) && (!few || !QuestionForms.goesOn(question))) {
+            return false;
+        }
+        if (few && Reference.asksOfPartsOnly(subject)) {
+            return true;
+        }
+        List<Evidence> all = retriever.retrieve(index, query(text, filter), 1);
         List<Evidence> own = retriever.retrieve(index, query(text, filter.only(Set.copyOf(papers))), 1);
-        return !all.isEmpty() && !own.isEmpty() && strength(own.get(0)) >= strength(all.get(0)) - BEHIND;
+        if (all.isEmpty() || own.isEmpty()) {
+            return false;
+        }
+        double behind = strength(all.get(0)) - strength(own.get(0));
+        if (Reference.pointsBack(question)) {
+            return behind <= FAR_BEHIND;
+        }
+        boolean speaks = strength(own.get(0)) >= SPEAKS && behind <= BEHIND;
+        boolean holdsAll = subject.size() < FEW && own.get(0).coverage() > 0.999;
+        boolean adds = subject.size() < 2 && papers.size() == 1 && Reference.continues(question);
+        boolean nobodyHolds = subject.size() < 2 && all.get(0).coverage() == 0;
+        return speaks || holdsAll || adds || nobodyHolds;
+    }
+
+    /** Whether one of these papers holds all the words that a text searches for. */
+    boolean anyHolds(String text, List<String> papers) {
+        Set<String> subject = Framing.subject(text);
+        return papers.stream()
+                .anyMatch(id -> index.paper(id).orElseThrow().terms().containsAll(subject));
+    }
+
+    /** Of several papers the one that speaks best to a question; the first of those that do equally. */
+    String best(String text, List<String> papers, Filter filter) {
+        return ranked(text, papers, filter).stream()
+                .map(evidence -> evidence.paper().id())
+                .findFirst()
+                .orElse(papers.get(0));
     }
 
     /** The one of several papers that speaks to a question clearly better than the others, if one does. */
     Optional<String> clearlyBest(String text, List<String> papers, Filter filter) {
-        List<Evidence> found =
-                retriever.retrieve(index, query(text, filter.only(Set.copyOf(papers))), papers.size()).stream()
-                        .sorted(Comparator.comparingDouble(Referents::strength).reversed())
-                        .toList();
+        List<Evidence> found = ranked(text, papers, filter);
         boolean clear =
                 found.size() == 1 || found.size() > 1 && strength(found.get(0)) >= strength(found.get(1)) + AHEAD;
         return clear ? Optional.of(found.get(0).paper().id()) : Optional.empty();
+    }
+
+    private List<Evidence> ranked(String text, List<String> papers, Filter filter) {
+        return retriever.retrieve(index, query(text, filter.only(Set.copyOf(papers))), papers.size()).stream()
+                .sorted(Comparator.comparingDouble(Referents::strength)
+                        .reversed()
+                        .thenComparing(
+                                evidence -> papers.indexOf(evidence.paper().id())))
+                .toList();
     }
 
     private static Query query(String text, Filter filter) {

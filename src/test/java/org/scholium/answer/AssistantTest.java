@@ -163,7 +163,7 @@ class AssistantTest {
 
         // Then
         assertThat(second.sources()).extracting(Source::paperId).containsExactly(TestLibrary.id("NurValues"));
-        assertThat(second.understoodAs()).contains("NurValues: Real-World");
+        assertThat(second.understoodAs()).isEqualTo("How many instances does “NurValues” have?");
         assertThat(second.answer()).contains("1,100");
         assertThat(third.answer()).contains("May 13, 2025");
         assertSound(second);

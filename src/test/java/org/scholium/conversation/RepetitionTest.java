@@ -155,7 +155,7 @@ class RepetitionTest {
                     Framing::strip,
                     Framing::subject,
                     Reference::meansEach,
-                    question -> Reference.leansBack(question, Framing.subject(question)));
+                    question -> Reference.pointsBack(question));
             for (Consumer<String> reader : readers) {
                 assertTimeoutPreemptively(GENEROUS, () -> reader.accept(text), () -> "Repeated: " + unit);
             }
