@@ -9,7 +9,7 @@ export interface Sentence {
   support?: Support | null;
   kind?: string | null;
   paragraph?: number | null;
-  form?: 'prose' | 'item' | null;
+  form?: 'prose' | 'item' | 'question' | null;
   title?: string | null;
 }
 
@@ -29,6 +29,31 @@ export interface Source {
   scores?: { keyword: number | null; vector: number | null; fused: number | null } | null;
 }
 
+/** What one paper says on one aspect; no text where its abstract does not state it. */
+export interface Cell {
+  paperId: string;
+  text: string | null;
+  start: number;
+  end: number;
+  citations: number[];
+}
+
+export interface Row {
+  aspect: string;
+  cells: Cell[];
+}
+
+export interface Column {
+  number: number;
+  paperId: string;
+  title: string;
+}
+
+export interface Comparison {
+  papers: Column[];
+  rows: Row[];
+}
+
 export interface Answer {
   question: string;
   understoodAs: string;
@@ -36,6 +61,7 @@ export interface Answer {
   answer: string;
   sentences: Sentence[];
   sources: Source[];
+  comparison?: Comparison | null;
   suggestions: string[];
   thread: string | null;
   writtenBy: string;
@@ -52,6 +78,13 @@ export interface AskRequest {
   question: string;
   thread?: string;
   filter?: Filter;
+}
+
+export interface CompareRequest {
+  papers: readonly string[];
+  /** What to compare them by; left out for what abstracts usually state. */
+  aspects?: readonly string[];
+  thread?: string;
 }
 
 export interface PaperSummary {

@@ -9,6 +9,9 @@ export interface Signals {
   'sch-paper': { paperId: string };
   'sch-close-evidence': undefined;
   'sch-ask-about': { paperIds: readonly string[] };
+  'sch-compare': { paperIds: readonly string[] };
+  'sch-refine': { turnId: string; paperIds: readonly string[]; aspects: readonly string[] };
+  'sch-add': { paperId: string };
   'sch-choose': { paperIds: readonly string[] };
   'sch-open': { conversationId: string | undefined };
   'sch-remove': { conversationId: string };

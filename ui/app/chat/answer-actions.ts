@@ -1,5 +1,6 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { mostPapers } from '../comparison/extend';
 import type { Turn } from '../conversations/conversation';
 import { withReferences } from '../conversations/references';
 import type { Library } from '../corpus/library';
@@ -9,7 +10,7 @@ import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
 
-/** What can be done with an answer, and what could be asked next. */
+/** What can be done with an answer. */
 @customElement('sch-answer-actions')
 export class AnswerActions extends LitElement {
   @property({ attribute: false }) turn!: Turn;
@@ -20,60 +21,37 @@ export class AnswerActions extends LitElement {
     controls,
     css`
       :host {
-        display: grid;
-        gap: var(--step-4);
-      }
-      .actions {
         display: flex;
         flex-wrap: wrap;
         gap: var(--step-2);
         margin-inline-start: calc(-1 * var(--step-2));
       }
-      h3 {
-        margin-bottom: var(--step-2);
-        font-size: var(--size-label);
-      }
-      ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--step-2);
-      }
-      li {
-        max-width: 100%;
-      }
-      .button {
-        max-width: 100%;
-        overflow-wrap: anywhere;
-      }
     `,
   ];
 
   override render() {
-    const { suggestions } = this.turn;
-    return html`<div class="actions">
-        <button class="quiet" @click=${this.#copy}>
-          ${icon(this.copied ? 'check' : 'copy', 16)}
-          ${this.copied ? words.answer.copied : words.answer.copy}
-        </button>
-      </div>
-      ${
-        suggestions.length > 0
-          ? html`<section aria-label=${words.answer.next}>
-              <h3>${words.answer.next}</h3>
-              <ul>
-                ${suggestions.map((question) => this.#suggestion(question))}
-              </ul>
-            </section>`
-          : nothing
-      }`;
+    return html`<button class="quiet" @click=${this.#copy}>
+        ${icon(this.copied ? 'check' : 'copy', 16)}
+        ${this.copied ? words.answer.copied : words.answer.copy}
+      </button>
+      ${this.#comparable ? this.#compare() : nothing}`;
   }
 
-  #suggestion(question: string) {
-    return html`<li>
-      <button class="button" @click=${() => signal(this, 'sch-ask', { question })}>
-        ${question}
-      </button>
-    </li>`;
+  get #comparable(): boolean {
+    const { sources, comparison, outcome } = this.turn;
+    return (
+      !comparison &&
+      outcome !== 'not-in-corpus' &&
+      sources.length >= 2 &&
+      sources.length <= mostPapers
+    );
+  }
+
+  #compare() {
+    const paperIds = this.turn.sources.map(({ paperId }) => paperId);
+    return html`<button class="quiet" @click=${() => signal(this, 'sch-compare', { paperIds })}>
+      ${icon('compare', 16)} ${words.comparison.these}
+    </button>`;
   }
 
   async #copy(): Promise<void> {

@@ -8,11 +8,14 @@ import { signal } from '../signals';
 import { controls } from '../style/controls';
 import { icon, type IconName } from '../style/icons';
 import { words } from '../words';
+import '../comparison/comparison';
 import './answer-actions';
 import './problem';
 import './searched-for';
 import './sentences';
 import './sources';
+import './suggestions';
+import { asksBack } from './suggestions';
 import { turnStyle } from './turn.style';
 
 const marks: Record<Outcome, IconName> = {
@@ -47,6 +50,15 @@ export class TurnView extends LitElement {
           ? html`<sch-sentences .turn=${turn} .active=${this.active}></sch-sentences>`
           : nothing
       }
+      ${
+        turn.comparison
+          ? html`<sch-comparison
+              .turn=${turn}
+              .library=${this.library}
+              .active=${this.active}
+            ></sch-comparison>`
+          : nothing
+      }
       ${turn.outcome === 'not-in-corpus' ? addPapers : nothing} ${this.#end()}
     </article>`;
   }
@@ -79,7 +91,7 @@ export class TurnView extends LitElement {
     const { turn, library } = this;
     if (isRunning(turn)) return nothing;
     const retry = () => signal(this, 'sch-retry', { turnId: turn.id });
-    if (turn.problem) {
+    if (turn.problem && !turn.comparison) {
       return html`<sch-problem
         .problem=${turn.problem}
         .kept=${turn.problem.status === 0 ? '' : words.problems.kept}
@@ -91,11 +103,15 @@ export class TurnView extends LitElement {
         ${icon('retry', 16)} ${words.again}
       </button>`;
     }
-    return html`${
+    const suggestions = html`<sch-suggestions .turn=${turn}></sch-suggestions>`;
+    return html`${asksBack(turn) ? suggestions : nothing}
+      ${
         turn.sources.length > 0
           ? html`<sch-sources .turn=${turn} .library=${library}></sch-sources>`
           : nothing
-      } <sch-answer-actions .turn=${turn} .library=${library}></sch-answer-actions>`;
+      }
+      <sch-answer-actions .turn=${turn} .library=${library}></sch-answer-actions>
+      ${asksBack(turn) ? nothing : suggestions}`;
   }
 }
 

@@ -75,5 +75,5 @@ function read(text: string | null): Conversation | undefined {
 
 /** A turn that was still running when the page went away will not run on by itself. */
 function interrupted(turn: Turn): Turn {
-  return isRunning(turn) ? { ...turn, progress: 'stopped' } : turn;
+  return isRunning(turn) ? { ...turn, progress: 'stopped' } : { ...turn, refining: false };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Filter, Outcome, Problem, Sentence, Source } from '../contract';
+import type { Answer, Comparison, Filter, Outcome, Problem, Sentence, Source } from '../contract';
 
 export type Progress = 'asking' | 'waiting' | 'done' | 'stopped' | 'failed';
 
@@ -7,16 +7,26 @@ export interface Turn {
   readonly id: string;
   readonly question: string;
   readonly filter?: Filter;
+  /** The papers to compare, where the turn asks for that rather than a question. */
+  readonly compare?: Compared;
   readonly progress: Progress;
   readonly understoodAs?: string;
   readonly outcome?: Outcome;
   readonly sentences: readonly Sentence[];
   readonly sources: readonly Source[];
+  readonly comparison?: Comparison;
+  /** Whether the comparison is being made again, with other papers or aspects. */
+  readonly refining?: boolean;
   readonly suggestions: readonly string[];
   readonly writtenBy?: string;
   readonly tookMs?: number;
   readonly thread?: string;
   readonly problem?: Problem;
+}
+
+export interface Compared {
+  readonly papers: readonly string[];
+  readonly aspects?: readonly string[];
 }
 
 export interface Conversation {
@@ -29,6 +39,10 @@ export function newTurn(question: string, filter?: Filter): Turn {
   return { id: newId(), question, filter, ...nothingYet };
 }
 
+export function newComparison(question: string, compare: Compared): Turn {
+  return { id: newId(), question, compare, ...nothingYet };
+}
+
 /** What a turn has before its first event, also when it is asked again. */
 export const nothingYet = {
   progress: 'asking',
@@ -36,6 +50,8 @@ export const nothingYet = {
   outcome: undefined,
   sentences: [],
   sources: [],
+  comparison: undefined,
+  refining: false,
   suggestions: [],
   problem: undefined,
 } as const satisfies Partial<Turn>;
@@ -68,10 +84,14 @@ export function completed(turn: Turn, answer: Answer): Turn {
   return {
     ...turn,
     progress: 'done',
+    question: turn.compare ? answer.question : turn.question,
     understoodAs: answer.understoodAs,
     outcome: answer.outcome,
     sentences: answer.sentences,
     sources: answer.sources,
+    comparison: answer.comparison ?? undefined,
+    refining: false,
+    problem: undefined,
     suggestions: answer.suggestions ?? [],
     writtenBy: answer.writtenBy,
     tookMs: answer.tookMs,

@@ -1,15 +1,19 @@
 import { ask, type AskEvent } from '../api/ask';
+import { compare } from '../api/compare';
 import { problemIn, RequestFailed } from '../api/client';
 import { untilReady } from '../api/readiness';
 import type { Filter } from '../contract';
+import { words } from '../words';
 import type { Archive } from './archive';
 import {
   completed,
   isRunning,
+  newComparison,
   newId,
   newTurn,
   nothingYet,
   threadBefore,
+  type Compared,
   type Conversation,
   type Turn,
 } from './conversation';
@@ -31,8 +35,33 @@ export class Desk extends EventTarget {
 
   /** Asks in the conversation, or in a new one; returns the conversation's id. */
   ask(question: string, conversationId?: string, filter?: Filter): string {
+    return this.#begin(newTurn(question, filter), conversationId);
+  }
+
+  /** Puts papers side by side, as a turn of the conversation, or of a new one. */
+  compare(compared: Compared, conversationId?: string): string {
+    const title = words.comparison.title(compared.papers.length);
+    return this.#begin(newComparison(title, compared), conversationId);
+  }
+
+  /** Makes the comparison of a turn again; until it is there, and if it fails, the old one stays. */
+  async refine(conversationId: string, turnId: string, compared: Compared): Promise<void> {
+    const turn = this.find(conversationId)?.turns.find((one) => one.id === turnId);
+    if (!turn || isRunning(turn) || turn.refining) return;
+    this.#replace(conversationId, { ...turn, refining: true, problem: undefined });
+    const thread = threadBefore(this.find(conversationId)?.turns ?? [], turnId);
+    let next: Turn;
+    try {
+      const answer = await compare({ ...compared, thread });
+      next = completed({ ...turn, compare: compared }, answer);
+    } catch (failure) {
+      next = { ...turn, refining: false, problem: problemIn(failure) };
+    }
+    this.#replace(conversationId, next, true);
+  }
+
+  #begin(turn: Turn, conversationId?: string): string {
     const known = this.find(conversationId);
-    const turn = newTurn(question, filter);
     const conversation = known ?? { id: newId(), changed: '', turns: [] };
     this.#keep({ ...conversation, turns: [...conversation.turns, turn] });
     void this.#run(conversation.id, turn);
@@ -85,6 +114,10 @@ export class Desk extends EventTarget {
     const thread = threadBefore(this.find(conversationId)?.turns ?? [], start.id);
     let turn = start;
     try {
+      if (start.compare) {
+        show(completed(start, await compare({ ...start.compare, thread }, signal)));
+        return;
+      }
       for await (const event of ask({ question, thread, filter }, signal)) {
         show((turn = after(turn, event)));
       }

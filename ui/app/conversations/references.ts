@@ -1,4 +1,5 @@
 import type { PaperSummary, Sentence, Source } from '../contract';
+import { asMarkdownTable } from '../comparison/export';
 import { byline, day } from '../corpus/byline';
 import { words } from '../words';
 import { blocksOf } from './blocks';
@@ -10,6 +11,7 @@ type Lookup = (paperId: string) => PaperSummary | undefined;
 export function withReferences(turn: Turn, lookup: Lookup): string {
   const references = turn.sources.map((source) => reference(source, lookup(source.paperId)));
   const parts = [body(turn.sentences)];
+  if (turn.comparison) parts.push(asMarkdownTable(turn.comparison).trim());
   if (references.length > 0) parts.push(words.references, references.join('\n'));
   return parts.join('\n\n') + '\n';
 }

@@ -46,6 +46,8 @@ export const listStyle = css`
   }
   .chosen {
     display: flex;
+    flex-wrap: wrap;
+    gap: var(--step-1);
     align-items: center;
     justify-content: space-between;
     padding-inline-start: var(--step-3);

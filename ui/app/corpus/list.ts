@@ -1,9 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { mostPapers } from '../comparison/extend';
 import type { CorpusInfo, PaperSummary } from '../contract';
 import { signal } from '../signals';
 import { controls } from '../style/controls';
+import { icon } from '../style/icons';
 import { words } from '../words';
 import { byline, day } from './byline';
 import './about';
@@ -43,10 +45,24 @@ export class CorpusList extends LitElement {
     </section>`;
   }
 
-  /** What can be done with the chosen papers; comparing them will stand here too. */
+  /** What can be done with the chosen papers; questions are asked of them alone. */
   #chosen() {
+    const { chosen } = this;
+    const tooMany = chosen.length > mostPapers;
     return html`<div class="chosen">
-      <span>${words.corpus.chosen(this.chosen.length)}</span>
+      <span>${words.corpus.chosen(chosen.length)}</span>
+      ${
+        chosen.length < 2
+          ? nothing
+          : html`<button
+              class="button"
+              ?disabled=${tooMany}
+              title=${tooMany ? words.comparison.tooMany(mostPapers) : nothing}
+              @click=${() => signal(this, 'sch-compare', { paperIds: chosen })}
+            >
+              ${icon('compare', 16)} ${words.comparison.chosen}
+            </button>`
+      }
       <button class="quiet" @click=${() => signal(this, 'sch-choose', { paperIds: [] })}>
         ${words.corpus.chooseNone}
       </button>

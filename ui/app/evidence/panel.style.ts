@@ -66,6 +66,11 @@ export const panelStyle = css`
     border-inline-start: 3px solid var(--highlight-line);
     font: var(--size-abstract) / var(--leading-abstract) var(--serif);
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--step-2);
+  }
   .lines {
     width: 100%;
     height: 18rem;

@@ -104,12 +104,17 @@ export class Evidence extends LitElement {
   #body() {
     const { shown } = this;
     return html`${this.#abstract(this.#source?.quotes ?? [])}
-      <button
-        class="button"
-        @click=${() => signal(this, 'sch-ask-about', { paperIds: [shown.paperId] })}
-      >
-        ${words.evidence.askAbout}
-      </button>
+      <div class="actions">
+        <button
+          class="button"
+          @click=${() => signal(this, 'sch-ask-about', { paperIds: [shown.paperId] })}
+        >
+          ${words.evidence.askAbout}
+        </button>
+        <button class="button" @click=${() => signal(this, 'sch-add', { paperId: shown.paperId })}>
+          ${icon('compare', 16)} ${words.comparison.addTo}
+        </button>
+      </div>
       <sch-related .paperId=${shown.paperId} .library=${this.library}></sch-related>`;
   }
 

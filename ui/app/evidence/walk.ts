@@ -1,9 +1,11 @@
-import type { Quote, Sentence, Source } from '../contract';
+import type { Cell, Quote, Sentence, Source } from '../contract';
 import type { Turn } from '../conversations/conversation';
 
 /** One citation number in an answer, and the quote of its source that it stands for. */
 export interface Citation {
   readonly sentence: number;
+  /** Where it stands in the table, for a citation of a cell; its sentence is then -1. */
+  readonly cell?: { readonly row: number; readonly paperId: string };
   readonly number: number;
   readonly quote: number;
   readonly paperId: string;
@@ -16,9 +18,9 @@ export interface Shown {
   readonly citation?: Citation;
 }
 
-/** The citations of an answer in the order they are read. */
-export function citationsOf({ sentences, sources }: Turn): Citation[] {
-  return sentences.flatMap((sentence, index) =>
+/** The citations of an answer in the order they are read: its sentences, then its table. */
+export function citationsOf({ sentences, sources, comparison }: Turn): Citation[] {
+  const ofSentences = sentences.flatMap((sentence, index) =>
     sentence.citations.flatMap((number) => {
       const source = sources.find((one) => one.number === number);
       if (!source) return [];
@@ -26,14 +28,35 @@ export function citationsOf({ sentences, sources }: Turn): Citation[] {
       return [{ sentence: index, number, quote: quoteFor(sentence, quotes), paperId }];
     }),
   );
+  const ofCells = (comparison?.rows ?? []).flatMap(({ cells }, row) =>
+    cells.flatMap((cell) => {
+      const source = sources.find((one) => cell.citations.includes(one.number));
+      if (!source) return [];
+      const { paperId } = cell;
+      const quote = quoteOf(cell, source.quotes);
+      return [{ sentence: -1, cell: { row, paperId }, number: source.number, quote, paperId }];
+    }),
+  );
+  return [...ofSentences, ...ofCells];
 }
 
 export function isSame(one: Citation | undefined, other: Citation): boolean {
-  return one?.sentence === other.sentence && one.number === other.number;
+  return (
+    one?.sentence === other.sentence &&
+    one.number === other.number &&
+    one.cell?.row === other.cell?.row
+  );
 }
 
 export function sourceOf(turn: Turn, citation: Citation): Source | undefined {
   return turn.sources.find(({ number }) => number === citation.number);
+}
+
+function quoteOf({ start, end }: Cell, quotes: readonly Quote[]): number {
+  return Math.max(
+    0,
+    quotes.findIndex((quote) => quote.start === start && quote.end === end),
+  );
 }
 
 /** The contract ties quotes to sources, not to sentences: the one that says the same is meant. */

@@ -48,6 +48,9 @@ export class App extends LitElement {
       'sch-paper': (paper, from) => void columns.showEvidence(paper, from),
       'sch-close-evidence': () => void columns.closeEvidence(),
       'sch-ask-about': ({ paperIds }) => this.#askAbout(paperIds),
+      'sch-compare': ({ paperIds }) => this.#compare(paperIds),
+      'sch-refine': ({ turnId, paperIds, aspects }) => session.refine(turnId, paperIds, aspects),
+      'sch-add': ({ paperId }) => this.#add(paperId),
       'sch-choose': ({ paperIds }) => session.choose(paperIds),
       'sch-open': ({ conversationId }) => this.#open(conversationId),
       'sch-remove': ({ conversationId }) => void this.#remove(conversationId),
@@ -120,6 +123,17 @@ export class App extends LitElement {
   #askAbout(paperIds: readonly string[]): void {
     this.#session.choose(paperIds);
     void this.#columns.focusQuestion();
+  }
+
+  #compare(paperIds: readonly string[]): void {
+    this.#session.compare(paperIds);
+    void this.#columns.focusQuestion();
+  }
+
+  #add(paperId: string): void {
+    const { chosen } = this.#session;
+    if (!chosen.includes(paperId)) this.#session.choose([...chosen, paperId]);
+    this.announcer.say(words.corpus.chosen(this.#session.chosen.length));
   }
 
   #open(conversationId: string | undefined): void {

@@ -46,14 +46,26 @@ export class Session extends EventTarget {
   }
 
   ask(question: string): void {
-    if (this.running) return;
     const filter = this.chosen.length > 0 ? { papers: [...this.chosen] } : undefined;
-    const id = this.desk.ask(question, this.#open, filter);
+    this.#turn((open) => this.desk.ask(question, open, filter));
+  }
+
+  compare(paperIds: readonly string[]): void {
+    this.#turn((open) => this.desk.compare({ papers: [...paperIds] }, open));
+  }
+
+  #turn(begin: (open?: string) => string): void {
+    if (this.running) return;
+    const id = begin(this.#open);
     if (id !== this.#open) address.show(id);
     this.#open = id;
     // Evidence beside a new answer would pass for its evidence.
     this.#shown = undefined;
     this.#changed();
+  }
+
+  refine(turnId: string, papers: readonly string[], aspects: readonly string[]): void {
+    if (this.conversation) void this.desk.refine(this.conversation.id, turnId, { papers, aspects });
   }
 
   retry(turnId: string): void {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scholium.answer.Comparison.Row;
 import org.scholium.corpus.Paper;
@@ -23,7 +25,7 @@ final class Contrast {
     private static final int SHARED = 3;
 
     /** A word that this share of the corpus holds says nothing about a few papers. */
-    private static final double COMMON = 0.5;
+    private static final double COMMON = 0.3;
 
     private final Draft draft;
     private final List<IndexedPaper> papers;
@@ -58,11 +60,19 @@ final class Contrast {
                 .stream()
                 .filter(phrase -> rarity(phrase) > 0)
                 .limit(SHARED)
-                .map(phrase -> "“" + phrase + "”")
+                .map(phrase -> "“" + asWritten(phrase) + "”")
                 .toList();
         if (!phrases.isEmpty()) {
             draft.contrast(everyone() + " speak of " + Words.list(phrases) + ".", grounds(Map.of()));
         }
+    }
+
+    /** The phrase with the capitals that the first paper gives it. */
+    private String asWritten(String phrase) {
+        Paper first = papers.get(0).paper();
+        Matcher written = Pattern.compile("(?i)\\b" + phrase.replace(" ", "[^\\p{L}\\p{N}]+") + "\\b")
+                .matcher(first.summary() + " " + first.title());
+        return written.find() ? written.group() : phrase;
     }
 
     private double rarity(String phrase) {

@@ -36,7 +36,7 @@ final class FactComposer {
             "(?i)\\b(?:experiment\\w*|evaluat\\w*|validat\\w*|empirical\\w*|demonstrat\\w*|benchmark\\w*|outperform\\w*|state-of-the-art|achiev\\w*|tasks)\\b");
 
     /** "How many dilemmas" is answered by a number of dilemmas rather than by one of other things. */
-    private static final double COUNTED = 0.2;
+    private static final double COUNTED = 0.35;
 
     /** Where several are asked for, the sentence that holds them all is meant; counted up to three more. */
     private static final double EACH_MORE = 0.05;

@@ -32,8 +32,8 @@ enum StandardAspect {
             "Approach",
             "approach method technique methodology idea proposal propose proposed solution trick add change contribution contribute"
                     + " introduce novel novelty do",
-            0.6,
-            Map.of(SentenceRole.OBJECTIVE, 0.5, SentenceRole.METHOD, 0.4, SentenceRole.BACKGROUND, -0.4),
+            0.4,
+            Map.of(SentenceRole.OBJECTIVE, 0.5, SentenceRole.METHOD, 0.4, SentenceRole.BACKGROUND, -0.3),
             cue(
                     0.6,
                     "\\b(?:we|this (?:paper|work|survey|article|report|study)|our (?:work|paper|study|contributions?))\\b.{0,40}?\\b(?:introduc|propos|present|develop)\\w*"),
@@ -43,16 +43,8 @@ enum StandardAspect {
     DATA(
             "Data",
             "data dataset corpus corpora scale sample benchmark size big large",
-            0.7,
-            Map.of(
-                    SentenceRole.METHOD,
-                    0.2,
-                    SentenceRole.OBJECTIVE,
-                    0.2,
-                    SentenceRole.RESULT,
-                    0.1,
-                    SentenceRole.BACKGROUND,
-                    -0.3),
+            0.3,
+            Map.of(SentenceRole.METHOD, 0.2, SentenceRole.OBJECTIVE, 0.2, SentenceRole.BACKGROUND, -0.3),
             cue(
                     0.4,
                     "(?<![\\w.-])\\d[\\d,.{}]*[kKM]? (?:[\\w-]+ ){0,4}?(?:\\w*[^s]s)\\b|\\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve) (?:[\\w-]+ ){0,3}?(?:data ?sets|benchmarks|tasks|domains|environments|scenarios|models|LLMs|cases)\\b"),
@@ -61,11 +53,11 @@ enum StandardAspect {
                     "\\b(?:data ?sets?|benchmarks?|corpus|corpora|testbed|test set|collection of|instances|samples|interviews?|participants?|annotated|collected)\\b"),
             cue(
                     0.3,
-                    "\\b(?:consist\\w*|compris\\w*|contain\\w*|evaluat\\w+ (?:on|in|across)|experiments? (?:on|in|across|with)|tested on|validat\\w+|illustrated|scenarios|spanning|a (?:large-scale )?data ?set of)\\b")),
+                    "\\b(?:consist\\w*|comprises?|contain\\w*|evaluat\\w+ (?:on|in|across)|experiments? (?:on|in|across|with)|tested on|validat\\w+|illustrated|scenarios|spanning|a (?:large-scale )?data ?set of)\\b")),
     FINDINGS(
             "Findings",
             "finding find found result outcome conclusion conclude performance show discover learn reveal",
-            0.6,
+            0.45,
             Map.of(SentenceRole.RESULT, 0.7, SentenceRole.BACKGROUND, -0.3),
             cue(
                     0.4,
@@ -96,7 +88,7 @@ enum StandardAspect {
     private record Cue(double weight, Pattern words) {}
 
     /** A sentence that serves one aspect is shown for another only if it serves that much better than any other. */
-    private static final double REPEATED = 0.3;
+    private static final double REPEATED = 0.2;
 
     /** What a paper did is told most clearly, and so found first. */
     private static final List<StandardAspect> IN_ORDER =

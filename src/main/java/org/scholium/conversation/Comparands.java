@@ -1,9 +1,11 @@
 package org.scholium.conversation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,17 +75,16 @@ record Comparands(List<String> sides, Optional<String> by) {
 
     /** What is asked of papers, by the words that are left when those that name papers are taken away. */
     static List<String> aspects(String rest) {
-        List<String> aspects = new ArrayList<>();
+        Set<String> aspects = new LinkedHashSet<>();
         for (String part : BETWEEN_PARTS.split(rest)) {
             String aspect = FRAME.matcher(part.strip())
                     .replaceFirst("")
                     .strip()
+                    .replaceAll("(?i)(?:^|\\s+)(?:differ|compare|different)[\\s?.!]*$", "")
                     .replaceAll("^[\\W&&[^(\"“]]+|[\\s?.!,:;]+$", "");
-            if (!Framing.subject(aspect).isEmpty() && !aspects.contains(aspect)) {
-                aspects.add(
-                        aspect.length() <= LONGEST_ASPECT
-                                ? aspect
-                                : aspect.substring(0, LONGEST_ASPECT).strip());
+            if (!Framing.subject(aspect).isEmpty()) {
+                String label = aspect.substring(0, 1).toUpperCase(Locale.ROOT) + aspect.substring(1);
+                aspects.add(label.substring(0, Math.min(LONGEST_ASPECT, label.length())));
             }
         }
         return List.copyOf(aspects);
