@@ -1,6 +1,5 @@
 package org.scholium.answer;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What must be known of each paper before "which has more dilemmas" can be answered: how many dilemmas it has. */
@@ -9,17 +8,10 @@ final class Comparative {
     private static final Pattern MORE = Pattern.compile(
             "(?i)\\b(?:(?:which|who|what)(?: one| of \\w+(?: \\w+)?| paper)? )?(?:has|have|had|uses?|used|contains?|holds?|covers?|tests?|tested|got|gives?|with)? ?(?:the )?(?:more|most|fewer|fewest|less|least) ((?!authors?\\b)[\\w-]+s)\\b");
 
-    private static final Pattern LARGER = Pattern.compile(
-            "(?i)\\b(?:(?:which|who|what)(?: one| of \\w+(?: \\w+)?| paper| \\w+)? )?(?:is|are|was|were)? ?(?:the )?(?:bigger|biggest|larger|largest|smaller|smallest|longer|longest)\\b");
-
     private Comparative() {}
 
     /** The question that each paper answers for itself. */
     static String question(String asked) {
-        Matcher more = MORE.matcher(asked);
-        if (more.find()) {
-            return more.replaceFirst("how many $1");
-        }
-        return LARGER.matcher(asked).replaceFirst("how large is the size of");
+        return MORE.matcher(asked).replaceFirst("how many $1");
     }
 }

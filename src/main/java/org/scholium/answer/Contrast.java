@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.scholium.answer.Comparison.Row;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
@@ -50,7 +49,9 @@ final class Contrast {
                 wanted.isEmpty()
                         ? rows.stream().limit(2).skip(rows.size() > 1 ? 1 : 0).toList()
                         : wanted);
-        counted();
+        counted(rows.stream()
+                .filter(row -> wanted.contains(row) || row.aspect().equals(StandardAspect.DATA.label()))
+                .toList());
         missing(wanted, silent);
     }
 
@@ -103,14 +104,18 @@ final class Contrast {
         draft.paragraph();
     }
 
-    /** Numbers of the same things, side by side. */
-    private void counted() {
+    /** Numbers of the same things, side by side, as the shown sentences on data and on what was asked give them. */
+    private void counted(List<Row> rows) {
         Map<String, Map<Paper, Counted>> byHead = new LinkedHashMap<>();
-        for (IndexedPaper paper : papers) {
-            for (Sentence sentence : paper.sentences()) {
-                for (Quantity quantity : Quantity.in(sentence.text())) {
-                    byHead.computeIfAbsent(quantity.head(), head -> new LinkedHashMap<>())
-                            .putIfAbsent(paper.paper(), new Counted(quantity, sentence));
+        for (Row row : rows) {
+            for (int i = 0; i < papers.size(); i++) {
+                Comparison.Cell cell = row.cells().get(i);
+                if (cell.isStated()) {
+                    Sentence sentence = new Sentence(cell.start(), cell.end(), cell.text());
+                    for (Quantity quantity : Quantity.in(cell.text())) {
+                        byHead.computeIfAbsent(quantity.head(), head -> new LinkedHashMap<>())
+                                .putIfAbsent(papers.get(i).paper(), new Counted(quantity, sentence));
+                    }
                 }
             }
         }
@@ -154,10 +159,10 @@ final class Contrast {
             }
         }
         if (!silent.isEmpty()) {
-            String aspects = silent.stream()
+            List<String> aspects = silent.stream()
                     .map(aspect -> aspect.toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(" or "));
-            draft.contrast(none() + " " + aspects + ".", grounds(Map.of()));
+                    .toList();
+            draft.contrast(none() + " " + Words.listed(aspects, "or") + ".", grounds(Map.of()));
         }
     }
 

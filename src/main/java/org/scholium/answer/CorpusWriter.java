@@ -108,6 +108,8 @@ final class CorpusWriter {
     private Draft superlative(Understanding understood, List<Paper> papers, String limits) {
         CorpusAspect aspect = understood.aspect();
         boolean several = SEVERAL.matcher(understood.standalone()).find();
+        boolean ofKnown = !understood.query().filter().papers().isEmpty();
+        int most = ofKnown ? Comparison.MOST_PAPERS : SUPERLATIVES;
         boolean byDate = aspect == CorpusAspect.NEWEST || aspect == CorpusAspect.OLDEST;
         boolean highest = aspect == CorpusAspect.NEWEST || aspect == CorpusAspect.MOST_AUTHORS;
         Comparator<Paper> order =
@@ -115,7 +117,7 @@ final class CorpusWriter {
         List<Paper> ranked = papers.stream()
                 .filter(paper -> byDate ? paper.published() != null : paper.authorCount() != null)
                 .sorted(highest ? order.reversed() : order)
-                .limit(several ? maxSources == null ? SUPERLATIVES : maxSources : 1)
+                .limit(several || ofKnown ? maxSources == null ? most : maxSources : 1)
                 .toList();
         if (ranked.isEmpty()) {
             return new Draft()
@@ -129,7 +131,8 @@ final class CorpusWriter {
                     case MOST_AUTHORS -> "The most-authored";
                     default -> "The least-authored";
                 };
-        Draft draft = new Draft().say(what + (ranked.size() == 1 ? " paper" : " papers") + limits + ":");
+        Draft draft = new Draft()
+                .say(ofKnown ? what + " first:" : what + (ranked.size() == 1 ? " paper" : " papers") + limits + ":");
         ranked.forEach(paper -> draft.item(paper, Words.byline(paper)));
         return draft;
     }

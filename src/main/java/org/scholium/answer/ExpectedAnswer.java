@@ -43,7 +43,7 @@ enum ExpectedAnswer {
     private static final Pattern COUNTS = Pattern.compile(
             "(?i)\\bhow many ((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could)\\b)[\\w-]+\\s+){1,3})");
 
-    private static final Pattern NEXT_WORDS = Pattern.compile("(?:[^\\w.;:,]+[\\w-]+){1,5}");
+    private static final Pattern NEXT_WORDS = Pattern.compile("(?:[^\\w.;:,%\\\\]+[\\w-]+){1,5}");
 
     private final double bonus;
     private final Pattern wording;

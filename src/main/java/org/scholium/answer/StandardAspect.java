@@ -35,14 +35,14 @@ enum StandardAspect {
             0.4,
             Map.of(SentenceRole.OBJECTIVE, 0.5, SentenceRole.METHOD, 0.4, SentenceRole.BACKGROUND, -0.3),
             cue(
-                    0.6,
+                    0.9,
                     "\\b(?:we|this (?:paper|work|survey|article|report|study)|our (?:work|paper|study|contributions?))\\b.{0,40}?\\b(?:introduc|propos|present|develop)\\w*"),
             cue(
                     0.3,
                     "\\b(?:we|this (?:paper|work|survey|article|report|study)|our (?:work|paper|study))\\b.{0,40}?\\b(?:design|deriv|address|investigat|stud|explor|provid|survey|argu|analy|creat|construct|build|formulat|us)\\w*")),
     DATA(
             "Data",
-            "data dataset corpus corpora scale sample benchmark size big large",
+            "data dataset corpus corpora scale sample benchmark size big bigger biggest large larger largest small smaller smallest long longer",
             0.3,
             Map.of(SentenceRole.METHOD, 0.2, SentenceRole.OBJECTIVE, 0.2, SentenceRole.BACKGROUND, -0.3),
             cue(
@@ -95,9 +95,9 @@ enum StandardAspect {
             List.of(APPROACH, AVAILABILITY, LIMITATIONS, FINDINGS, DATA, PROBLEM);
 
     /** Words by which any aspect is asked for. */
-    private static final Set<String> ASKING =
-            Analysis.terms("each both paper one main key used use using their its them"
-                    + " state stated mention give given kind type any first second other two main does did was were");
+    private static final Set<String> ASKING = Analysis.terms(
+            "each both paper one main key used use using their its them"
+                    + " which what how many much state stated mention give given kind type any first second other two main does did was were");
 
     private final String label;
     private final Set<String> names;

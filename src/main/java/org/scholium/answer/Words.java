@@ -58,8 +58,14 @@ final class Words {
 
     /** "a, b and c". */
     static String list(List<String> parts) {
+        return listed(parts, "and");
+    }
+
+    /** "a, b or c". */
+    static String listed(List<String> parts, String last) {
         return parts.size() < 2
                 ? String.join("", parts)
-                : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.get(parts.size() - 1);
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + last + " "
+                        + parts.get(parts.size() - 1);
     }
 }

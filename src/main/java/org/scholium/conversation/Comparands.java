@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scholium.index.Analysis;
 
 /**
  * What a question sets side by side, told by the few ways English has to say so.
@@ -55,6 +56,10 @@ record Comparands(List<String> sides, Optional<String> by) {
 
     private static final int LONGEST_ASPECT = 80;
 
+    /** What papers share is told of any that are compared. */
+    private static final Set<String> SHARING =
+            Analysis.terms("common share similar alike same agree relate overlap do does paper other");
+
     /** Whether it may set things side by side at all. */
     static boolean isCued(String question) {
         return CUE.matcher(question).find();
@@ -82,7 +87,7 @@ record Comparands(List<String> sides, Optional<String> by) {
                     .strip()
                     .replaceAll("(?i)(?:^|\\s+)(?:differ|compare|different)[\\s?.!]*$", "")
                     .replaceAll("^[\\W&&[^(\"“]]+|[\\s?.!,:;]+$", "");
-            if (!Framing.subject(aspect).isEmpty()) {
+            if (!SHARING.containsAll(Framing.subject(aspect))) {
                 String label = aspect.substring(0, 1).toUpperCase(Locale.ROOT) + aspect.substring(1);
                 aspects.add(label.substring(0, Math.min(LONGEST_ASPECT, label.length())));
             }

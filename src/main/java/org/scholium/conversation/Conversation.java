@@ -14,15 +14,15 @@ import org.scholium.retrieval.Retriever;
 /** Understands a turn in its thread, by rules and by what the papers hold. */
 public final class Conversation {
 
+    /** Who mends or answers back says it in so many words at most. */
+    private static final int FEW_WORDS = 4;
+
     private final PaperIndex index;
     private final Retriever retriever;
     private final ConversationThread thread;
-    private final String question;
-    private final Optional<DateRange> dates;
-    private final Optional<AuthorRange> authors;
     private final Filter allowed;
-    private final Filter filter;
-    private final String plain;
+    private final AskedTurn turn;
+    private final Referents referents;
 
     private Conversation(
             String text, Filter allowed, ConversationThread thread, PaperIndex index, Retriever retriever) {
@@ -30,17 +30,14 @@ public final class Conversation {
         this.retriever = retriever;
         this.thread = thread;
         this.allowed = allowed;
-        question = index.spelling().correct(QuestionWords.mended(text.strip().replaceAll("\\s+", " ")));
-        dates = DateRange.in(question);
-        authors = AuthorRange.in(question);
-        filter = dates.map(range -> allowed.within(range.from(), range.to())).orElse(allowed);
-        plain = without(without(question, dates.map(DateRange::phrase)), authors.map(AuthorRange::phrase));
+        turn = new AskedTurn(text, allowed, index);
+        referents = new Referents(thread, index, retriever);
     }
 
     /**
      * Understands a turn.
      *
-     * @param thread what the earlier turns leave, as {@link ConversationThread#of} reads it
+     * @param thread what the earlier turns leave, without papers that the corpus does not hold
      */
     public static Understanding understand(
             Turn turn, ConversationThread thread, PaperIndex index, Retriever retriever) {
@@ -61,282 +58,156 @@ public final class Conversation {
     }
 
     private Understanding understand() {
-        if (QuestionForms.isSmallTalk(question, thread.last().isEmpty())) {
-            return Understanding.smallTalk(question, Query.of(question, filter));
+        if (QuestionForms.isSmallTalk(turn.question(), thread.last().isEmpty())) {
+            return turn.smallTalk();
         }
         return thread.last()
-                .flatMap(last -> corrected(last).or(() -> narrowed(last)))
+                .flatMap(last -> corrected(last).or(() -> narrowed(last)).or(() -> extended(last)))
                 .or(this::compared)
                 .or(this::recalled)
-                .orElseGet(this::standalone);
+                .orElseGet(turn::standalone);
     }
 
     /** "No, I meant the survey": the question before, of another paper; or another question. */
     private Optional<Understanding> corrected(Exchange last) {
-        return Correction.meant(question).map(meant -> {
+        return Correction.meant(turn.question()).map(meant -> {
             Conversation other = new Conversation(meant, allowed, thread, index, retriever);
             return other.instead(last, true).orElseGet(other::understand);
         });
     }
 
-    /** The question of an earlier turn, asked of the papers that this one does nothing but name. */
-    private Optional<Understanding> instead(Exchange last, boolean corrected) {
-        Referents referents = referents();
-        Map<String, String> meant = new LinkedHashMap<>(referents.named(plain));
-        if (meant.isEmpty() && Correction.meansOther(plain)) {
-            referents.others(last).forEach(id -> meant.put(id, ""));
+    /**
+     * The question of an earlier turn, asked of the papers that this one does nothing but name.
+     *
+     * @param mending whether this turn mends that one, or answers what it asked back, so that any word or two may name
+     *     a paper
+     */
+    private Optional<Understanding> instead(Exchange last, boolean mending) {
+        String text = turn.plain();
+        Map<String, String> meant = new LinkedHashMap<>(referents.named(text));
+        if (meant.isEmpty() && Correction.meansOther(text)) {
+            meant.putAll(referents.other(last));
         }
-        referents.placed(plain).forEach(meant::putIfAbsent);
-        referents.described(plain, true).forEach(meant::putIfAbsent);
-        if (meant.isEmpty() && corrected && isShort()) {
-            referents.like(plain, last).ifPresent(id -> meant.put(id, plain));
+        referents.placed(text).forEach(meant::putIfAbsent);
+        referents.described(text, true).forEach(meant::putIfAbsent);
+        if (meant.isEmpty() && mending && Framing.subject(text).size() <= FEW_WORDS) {
+            referents.like(text, last).ifPresent(id -> meant.put(id, text));
         }
-        if (meant.isEmpty() && dates.isPresent() && Framing.subject(plain).isEmpty()) {
-            return Optional.of(new Conversation(last.question(), filter, thread, index, retriever).standalone());
+        AskedTurn before = new AskedTurn(last.question(), turn.filter(), index);
+        if (meant.isEmpty()) {
+            return turn.isOnlyDates() ? Optional.of(before.standalone()) : Optional.empty();
         }
         boolean nothingElse = last.kind() == QuestionKind.WHICH
-                || Framing.subject(Referents.without(plain, meant.values())).isEmpty();
-        return meant.isEmpty() || !nothingElse ? Optional.empty() : Optional.of(again(last, meant.keySet()));
-    }
-
-    private boolean isShort() {
-        return Framing.subject(plain).size() <= 4;
-    }
-
-    /** The question of an earlier turn, asked of other papers. */
-    private Understanding again(Exchange last, Set<String> papers) {
-        Conversation before = new Conversation(last.question(), filter, thread, index, retriever);
-        if (last.kind() == QuestionKind.COMPARE && papers.size() > 1) {
-            return before.comparing(papers, before.question);
-        }
-        return before.of(List.copyOf(papers), before.question);
+                || Framing.subject(Referents.without(text, meant.values())).isEmpty();
+        return nothingElse ? Optional.of(before.of(unsaid(meant.keySet()), before.plain())) : Optional.empty();
     }
 
     /** "Only from 2025", "just those on robots": the papers shown, less some. */
     private Optional<Understanding> narrowed(Exchange last) {
-        Optional<String> to = Correction.narrowed(question);
-        if (to.isEmpty() || !QuestionForms.lists(last.kind())) {
+        if (Correction.narrowed(turn.question()).isEmpty() || !QuestionForms.lists(last.kind())) {
             return Optional.empty();
         }
-        Map<String, String> placed = referents().placed(plain);
+        Map<String, String> placed = referents.placed(turn.plain());
         if (!placed.isEmpty()) {
-            return Optional.of(of(List.copyOf(placed.keySet()), plain));
+            return Optional.of(turn.of(placed));
         }
-        String standalone = last.question() + ": " + question;
-        Filter among = filter.only(new LinkedHashSet<>(last.papers()));
-        boolean someFit = last.papers().stream()
-                .map(id -> index.paper(id).orElseThrow().paper())
-                .anyMatch(paper -> among.admits(paper)
-                        && (authors.isEmpty() || authors.get().admits(paper.authorCount())));
-        if (Framing.subject(to.get()).isEmpty() || Framing.subject(plain).isEmpty()) {
+        String standalone = last.question() + ": " + turn.question();
+        Set<String> shown = new LinkedHashSet<>(last.papers());
+        if (Framing.subject(turn.plain()).isEmpty()) {
             return Optional.of(
-                    someFit
-                            ? Understanding.ofCorpus(
-                                    standalone, CorpusAspect.LIST, Query.of(plain, among), authors.orElse(null))
-                            : about(standalone, last.question(), filter, false, QuestionKind.FIND_ALL));
+                    turn.admitsAny(last.papers())
+                            ? turn.listed(standalone, shown)
+                            : turn.listed(standalone, last.question(), turn.filter(), false));
         }
-        boolean held = referents().anyHolds(plain, last.papers());
         return Optional.of(
-                held
-                        ? about(standalone, plain, among, true, QuestionKind.FIND_ALL)
-                        : about(standalone, last.question() + " " + plain, filter, false, QuestionKind.FIND_ALL));
+                referents.anyHolds(turn.plain(), last.papers())
+                        ? turn.listed(standalone, turn.plain(), turn.filter().only(shown), true)
+                        : turn.listed(standalone, last.question() + " " + turn.plain(), turn.filter(), false));
+    }
+
+    /** "Add the nursing one": the papers side by side, and one more. */
+    private Optional<Understanding> extended(Exchange last) {
+        Optional<String> added = Correction.added(turn.plain());
+        if (added.isEmpty() || last.kind() != QuestionKind.COMPARE) {
+            return Optional.empty();
+        }
+        Map<String, String> more = new LinkedHashMap<>(referents.named(added.get()));
+        referents.described(added.get(), true).forEach(more::putIfAbsent);
+        Map<String, String> papers = unsaid(last.papers());
+        more.keySet().forEach(id -> papers.put(id, ""));
+        AskedTurn before = new AskedTurn(last.question(), turn.filter(), index);
+        return more.isEmpty() ? Optional.empty() : Optional.of(before.compared(papers, before.plain()));
     }
 
     /** Papers side by side. */
     private Optional<Understanding> compared() {
-        Referents referents = referents();
-        Map<String, String> named = referents.named(plain);
-        boolean cued = Comparands.isCued(question);
-        if (!cued && named.size() < 2 || QuestionForms.wantsRelated(question)) {
+        String text = turn.plain();
+        Map<String, String> named = referents.named(text);
+        boolean cued = Comparands.isCued(turn.question());
+        if (!cued && named.size() < 2 || QuestionForms.wantsRelated(turn.question())) {
             return Optional.empty();
         }
-        Map<String, String> meant = new LinkedHashMap<>(named);
-        if (cued) {
-            referents.placed(plain).forEach(meant::putIfAbsent);
-            referents.described(plain, true).forEach(meant::putIfAbsent);
-            if (meant.size() < 2) {
-                referents.pronouns(plain, meant.size()).forEach(meant::putIfAbsent);
-            }
-            if (meant.size() < 2) {
-                referents.sides(Comparands.in(plain)).forEach(meant::putIfAbsent);
-            }
-            if (meant.size() < 2) {
-                referents.group(plain).forEach(meant::putIfAbsent);
-            }
-        }
-        if (meant.size() < 2) {
-            return Optional.empty();
-        }
-        Understanding open = about(question, plain, filter, false, null);
-        String rest = Referents.without(plain, meant.values());
-        boolean onlyNames = Framing.subject(rest).isEmpty();
-        return !cued && open.findsPapers() && !onlyNames
+        Comparands comparands = Comparands.in(text);
+        Map<String, String> meant = cued ? referents.compared(text, comparands) : named;
+        String rest = Referents.without(text, meant.values());
+        boolean searches = !cued
+                && turn.found(turn.question(), text, turn.filter()).findsPapers()
+                && !Framing.subject(rest).isEmpty();
+        return meant.size() < 2 || searches
                 ? Optional.empty()
-                : Optional.of(comparing(
-                        referents.inOrder(plain, meant),
-                        Comparands.in(plain)
+                : Optional.of(turn.compared(
+                        Referents.inOrder(text, meant),
+                        comparands
                                 .by()
                                 .map(by -> Referents.without(by, meant.values()))
                                 .orElse(rest)));
     }
 
-    private Understanding comparing(Set<String> papers, String rest) {
-        String standalone = Standalone.of(question, papers, index);
-        Filter among = filter.only(papers);
-        Optional<CorpusAspect> superlative = QuestionForms.superlative(question);
-        if (superlative.isPresent()) {
-            return Understanding.ofCorpus(standalone, superlative.get(), Query.of(rest, among), authors.orElse(null));
-        }
-        Optional<MetadataField> field = MetadataField.in(question);
-        Query query = Query.of(rest.isBlank() ? question : rest, among);
-        return field.isPresent()
-                ? new Understanding(
-                        standalone,
-                        QuestionKind.METADATA,
-                        null,
-                        field.get(),
-                        query,
-                        true,
-                        List.copyOf(papers),
-                        List.of(),
-                        null)
-                : Understanding.comparison(standalone, query, papers, Comparands.aspects(rest));
-    }
-
     /** A turn about papers of earlier turns, or about one that it describes. */
     private Optional<Understanding> recalled() {
-        Referents referents = referents();
-        boolean named = !referents.named(plain).isEmpty();
+        String text = turn.plain();
         Optional<Exchange> before = thread.last();
-        boolean asksAgain = before.isPresent()
+        boolean answersBack = before.isPresent() && before.get().kind() == QuestionKind.WHICH;
+        boolean goesOn = before.isPresent()
                 && before.get().kind() != QuestionKind.FIND_ALL
-                && (before.get().kind() == QuestionKind.WHICH || Reference.continues(question));
-        Optional<Understanding> again =
-                asksAgain ? instead(before.get(), before.get().kind() == QuestionKind.WHICH) : Optional.empty();
-        if (named || again.isPresent()) {
+                && Reference.continues(turn.question());
+        Optional<Understanding> again = answersBack || goesOn ? instead(before.get(), answersBack) : Optional.empty();
+        if (again.isPresent() || !referents.named(text).isEmpty()) {
             return again;
         }
-        Map<String, String> described = referents.described(plain, false);
-        if (described.size() == 1) {
-            return Optional.of(of(List.copyOf(described.keySet()), Referents.without(plain, described.values())));
-        }
-        return before.flatMap(last -> recalled(last, referents));
-    }
-
-    private Optional<Understanding> recalled(Exchange last, Referents referents) {
-        Map<String, String> placed = referents.placed(plain);
-        if (!placed.isEmpty()) {
-            return Optional.of(of(List.copyOf(placed.keySet()), Referents.without(plain, placed.values())));
-        }
-        boolean ofTheLast =
-                QuestionForms.wantsRelated(question) && Framing.subject(plain).size() <= 1
-                        || referents.goesOn(question, plain, last.about(), filter);
-        return ofTheLast ? Optional.of(carried(last)) : Optional.empty();
+        Map<String, String> described = referents.described(text, false);
+        return described.size() == 1
+                ? Optional.of(turn.of(described))
+                : before.flatMap(last -> {
+                    Map<String, String> placed = referents.placed(text);
+                    return placed.isEmpty() ? carried(last) : Optional.of(turn.of(placed));
+                });
     }
 
     /** A turn about what the last one was about; which of several papers, the papers decide, or the user. */
-    private Understanding carried(Exchange last) {
+    private Optional<Understanding> carried(Exchange last) {
+        String text = turn.plain();
+        boolean related = QuestionForms.wantsRelated(turn.question());
+        boolean ofRelated = related && Framing.subject(text).size() < 2;
+        if (!ofRelated && !referents.goesOn(turn.question(), text, last.about(), turn.filter())) {
+            return Optional.empty();
+        }
         List<String> about = last.about();
-        if (about.size() < 2) {
-            return of(about, plain);
+        boolean foundOne = last.kind() == QuestionKind.FIND_ONE && !Reference.meansEach(turn.question());
+        boolean ofAll =
+                related || !foundOne && (Reference.isPlural(turn.question()) || !Reference.isSingular(turn.question()));
+        if (about.size() < 2 || ofAll) {
+            return Optional.of(turn.of(unsaid(about)));
         }
-        boolean ofOne = last.kind() == QuestionKind.FIND_ONE && !Reference.meansEach(question);
-        if (QuestionForms.wantsRelated(question)
-                || !ofOne && (Reference.isPlural(question) || !Reference.isSingular(question))) {
-            return of(about, plain);
-        }
-        if (last.kind() == QuestionKind.FIND_ONE) {
-            return of(List.of(referents().best(plain, about, filter)), plain);
-        }
-        Optional<String> one = referents().clearlyBest(plain, about, filter);
-        return one.map(id -> of(List.of(id), plain)).orElseGet(() -> which(about));
+        Optional<String> one = foundOne
+                ? Optional.of(referents.best(text, about, turn.filter()))
+                : referents.clearlyBest(text, about, turn.filter());
+        return Optional.of(one.map(id -> turn.of(unsaid(List.of(id)))).orElseGet(() -> turn.which(about)));
     }
 
-    private Understanding which(List<String> papers) {
-        List<String> questions = papers.stream()
-                .map(id -> Standalone.of(question, Set.of(id), index))
-                .toList();
-        return Understanding.which(question, Query.of(plain, filter.only(Set.copyOf(papers))), papers, questions);
-    }
-
-    /** A turn about these papers. */
-    private Understanding of(List<String> papers, String text) {
-        Set<String> known = new LinkedHashSet<>(papers);
-        String standalone = Standalone.of(question, known, index);
-        if (known.size() == 1 && QuestionForms.wantsRelated(question)
-                || known.size() > 1 && QuestionForms.wantsRelated(question)) {
-            return Understanding.related(standalone, Query.of(plain, filter), known);
-        }
-        if (known.size() > 1) {
-            QuestionKind kind = QuestionForms.kind(question);
-            Optional<CorpusAspect> superlative = QuestionForms.superlative(question);
-            if (superlative.isPresent()) {
-                return Understanding.ofCorpus(standalone, superlative.get(), Query.of(text, filter.only(known)), null);
-            }
-            if (!finds(kind)) {
-                return comparing(known, text);
-            }
-        }
-        return about(standalone, text, filter.only(known), true, null);
-    }
-
-    /** A turn that needs no other. */
-    private Understanding standalone() {
-        Map<String, List<String>> named = Names.in(plain, index);
-        if (named.isEmpty() && Framing.subject(plain).isEmpty()) {
-            Optional<CorpusAspect> aspect = QuestionForms.aspect(question, dates.isPresent() || authors.isPresent());
-            if (aspect.isPresent()) {
-                return Understanding.ofCorpus(question, aspect.get(), Query.of(question, filter), authors.orElse(null));
-            }
-        }
-        if (named.size() == 1 && QuestionForms.wantsRelated(question)) {
-            return Understanding.related(question, Query.of(plain, filter), named.keySet());
-        }
-        Understanding open = about(question, plain, filter, false, null);
-        if (named.isEmpty() || open.findsPapers()) {
-            return open;
-        }
-        String rest = Names.without(plain, named);
-        return about(question, Framing.subject(rest).isEmpty() ? plain : rest, filter.only(named.keySet()), true, null);
-    }
-
-    private Understanding about(String standalone, String text, Filter among, boolean anchored, QuestionKind known) {
-        Optional<MetadataField> field = MetadataField.in(question);
-        Optional<CorpusAspect> extreme = QuestionForms.extreme(question);
-        QuestionKind kind = known != null
-                ? known
-                : field.isPresent()
-                        ? QuestionKind.METADATA
-                        : extreme.isPresent() ? QuestionKind.FIND_ALL : QuestionForms.kind(question);
-        if (anchored && among.papers().size() == 1 && finds(kind)) {
-            kind = QuestionKind.EXPLAIN;
-        }
-        String search = Framing.strip(text.isBlank() ? question : text);
-        Set<String> subject = Framing.subject(search);
-        Query query = subject.isEmpty() ? Query.of(search, among) : new Query(search, subject, among);
-        return new Understanding(
-                standalone,
-                kind,
-                extreme.orElse(null),
-                field.orElse(null),
-                query,
-                anchored,
-                List.of(),
-                List.of(),
-                authors.orElse(null));
-    }
-
-    private Referents referents() {
-        return new Referents(thread, index, retriever);
-    }
-
-    private static boolean finds(QuestionKind kind) {
-        return kind == QuestionKind.FIND_ONE || kind == QuestionKind.FIND_ALL;
-    }
-
-    private static String without(String text, Optional<String> phrase) {
-        return phrase.map(words ->
-                        text.replace(words, " ").replaceAll("\\s+", " ").strip())
-                .orElse(text);
+    private static Map<String, String> unsaid(Iterable<String> papers) {
+        Map<String, String> meant = new LinkedHashMap<>();
+        papers.forEach(id -> meant.put(id, ""));
+        return meant;
     }
 }

@@ -18,6 +18,9 @@ final class Correction {
     private static final Pattern NARROWS = Pattern.compile(
             "(?i)^\\W*(?:(?:and|but|ok|okay|now|so|please|then)\\b\\W*)*(?:only|just|limit (?:it|them|that|this) to|restrict (?:it|them|that|this) to|narrow (?:it|them|that|this)(?: down)? to|keep(?: only| just)?|filter(?: it| them)?(?: to| by)?)\\b\\W*(.*)$");
 
+    private static final Pattern ADDS = Pattern.compile(
+            "(?i)^\\W*(?:(?:and|also|now|ok|okay|please|then|can you|could you)\\b\\W*)*(?:add|include|throw in|bring in|plus)\\b\\W*(.+)$");
+
     private static final Pattern OTHER =
             Pattern.compile("(?i)\\b(?:the )?other (?:one|paper|two|study|survey)\\b|^\\W*the other\\W*$");
 
@@ -31,6 +34,11 @@ final class Correction {
     /** What the papers shown are to be narrowed to; blank for those just shown. */
     static Optional<String> narrowed(String question) {
         return group(NARROWS, question);
+    }
+
+    /** What is to be compared as well. */
+    static Optional<String> added(String question) {
+        return group(ADDS, question);
     }
 
     /** Whether the other of two papers is meant. */

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 import org.scholium.index.Filter;
+import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
@@ -44,6 +47,12 @@ final class Referents {
 
     private static final Pattern OPENED =
             Pattern.compile("(?i)\\b(?:again|back to|at the (?:start|beginning)|earlier|originally|before)\\b");
+
+    private static final Pattern DESCRIBES = Pattern.compile("(?i)^(?:the|that|this|your)\\b");
+
+    /** How a paper introduces what it brings, up to its name. */
+    private static final String BRINGS =
+            "(?i:\\b(?:introduc|propos|present|build|built|develop|releas|call|nam|dub|term)\\w*\\b)[^.]{0,60}?";
 
     private final ConversationThread thread;
     private final PaperIndex index;
@@ -99,12 +108,26 @@ final class Referents {
         return descriptions.in(text, comparing);
     }
 
-    Map<String, String> group(String text) {
-        return descriptions.group(text);
+    /**
+     * Everything that a comparison sets side by side: what is named, placed and described, and as long as that is fewer
+     * than two papers, what pronouns, the sides of its wording and counted groups mean.
+     */
+    Map<String, String> compared(String text, Comparands comparands) {
+        Map<String, String> meant = new LinkedHashMap<>(named(text));
+        placed(text).forEach(meant::putIfAbsent);
+        described(text, true).forEach(meant::putIfAbsent);
+        List<Supplier<Map<String, String>>> further =
+                List.of(() -> pronouns(text, meant.size()), () -> sides(comparands), () -> descriptions.group(text));
+        for (Supplier<Map<String, String>> one : further) {
+            if (meant.size() < 2) {
+                one.get().forEach(meant::putIfAbsent);
+            }
+        }
+        return meant;
     }
 
     /** What a comparison's pronouns mean, where some of its papers are known already. */
-    Map<String, String> pronouns(String text, int known) {
+    private Map<String, String> pronouns(String text, int known) {
         Map<String, String> meant = new LinkedHashMap<>();
         List<String> last = thread.last().map(Exchange::about).orElse(List.of());
         if (known == 1 && last.size() == 1) {
@@ -127,7 +150,7 @@ final class Referents {
     }
 
     /** The papers that the two sides of a comparison mean. */
-    Map<String, String> sides(Comparands comparands) {
+    private Map<String, String> sides(Comparands comparands) {
         Map<String, String> meant = new LinkedHashMap<>();
         for (String side : comparands.sides()) {
             Map<String, String> found = new LinkedHashMap<>(named(side));
@@ -138,22 +161,27 @@ final class Referents {
                 found.putAll(pronouns(side, 1));
             }
             if (found.isEmpty()) {
-                coined(side).or(() -> descriptions.paper(side)).ifPresent(id -> found.put(id, side));
+                coined(side)
+                        .or(() -> DESCRIBES.matcher(side).find() ? descriptions.paper(side) : Optional.empty())
+                        .ifPresent(id -> found.put(id, side));
             }
             found.forEach(meant::putIfAbsent);
         }
         return meant.size() == comparands.sides().size() ? meant : Map.of();
     }
 
-    /** The only paper that holds a word which is written like a name. */
+    /** The paper that brings a thing of this name: it stands in its title, or in its abstract behind "we propose". */
     private Optional<String> coined(String side) {
         return Analysis.words(side).stream()
-                .filter(word -> Pattern.compile("\\b(?=\\p{Lu})(?i:" + Pattern.quote(word) + ")\\b")
-                        .matcher(side)
-                        .find())
-                .map(word -> index.soleHolder(List.of(word)))
-                .flatMap(Optional::stream)
-                .map(paper -> paper.paper().id())
+                .map(word -> Pattern.compile("\\b(?=\\p{Lu})(?i:" + Pattern.quote(word) + ")\\b"))
+                .filter(name -> name.matcher(side).find())
+                .flatMap(name -> index.papers().stream()
+                        .map(IndexedPaper::paper)
+                        .filter(paper -> name.matcher(paper.title()).find()
+                                || Pattern.compile(BRINGS + name.pattern())
+                                        .matcher(paper.summary())
+                                        .find()))
+                .map(Paper::id)
                 .findFirst();
     }
 
@@ -169,27 +197,17 @@ final class Referents {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : descriptions.paper(phrase);
     }
 
-    /** What the last turns showed beside what the last one was about. */
-    List<String> others(Exchange last) {
-        List<String> rest =
-                last.papers().stream().filter(id -> !last.about().contains(id)).toList();
-        if (!rest.isEmpty()) {
-            return rest.subList(0, 1);
-        }
-        List<String> earlier = new ArrayList<>();
+    /** The other of two papers: shown beside the one that the last turn was about, or spoken of before it. */
+    Map<String, String> other(Exchange last) {
+        List<String> about = last.about();
+        List<String> others = new ArrayList<>(thread.spokenOf());
         for (Exchange exchange : thread.exchanges()) {
-            if (exchange.papers().containsAll(last.about())
-                    && exchange.papers().size() == 2
-                    && last.about().size() == 1) {
-                exchange.papers().stream()
-                        .filter(id -> !last.about().contains(id))
-                        .forEach(earlier::add);
+            if (exchange.papers().size() == 2 && exchange.papers().containsAll(about)) {
+                others.addAll(exchange.papers());
             }
         }
-        if (earlier.isEmpty()) {
-            thread.spokenOf().stream().filter(id -> !last.about().contains(id)).forEach(earlier::add);
-        }
-        return earlier.isEmpty() ? List.of() : List.of(earlier.get(earlier.size() - 1));
+        others.removeAll(about);
+        return others.isEmpty() ? Map.of() : Map.of(others.get(others.size() - 1), "");
     }
 
     /** Whether a turn goes on from these papers rather than beginning anew: its words say so, or the papers do. */
@@ -269,13 +287,13 @@ final class Referents {
         return evidence.best().score();
     }
 
-    /** The papers in the order in which a text mentions them. */
-    Set<String> inOrder(String text, Map<String, String> meant) {
+    /** The same papers in the order in which a text mentions them. */
+    static Map<String, String> inOrder(String text, Map<String, String> meant) {
         String lowerCase = text.toLowerCase(Locale.ROOT);
-        Set<String> ordered = new LinkedHashSet<>();
+        Map<String, String> ordered = new LinkedHashMap<>();
         meant.entrySet().stream()
                 .sorted(Comparator.comparingInt(one -> place(lowerCase, one.getValue())))
-                .forEach(one -> ordered.add(one.getKey()));
+                .forEach(one -> ordered.put(one.getKey(), one.getValue()));
         return ordered;
     }
 

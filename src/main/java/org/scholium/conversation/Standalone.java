@@ -1,7 +1,10 @@
 package org.scholium.conversation;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,28 +20,47 @@ final class Standalone {
     private static final Pattern POSSESSIVE = Pattern.compile("(?i)\\b(?:its|their)\\b(?! own)");
     private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:it|they|them|(?:this|that|the same)" + PAPER
             + "(?= (?:is|was|do|does|did|has|have|find|use|work|differ|compare|mean|say)\\b|\\W*$))");
-    private static final Pattern PLACE = Pattern.compile(
-            "(?i)\\b(?:both|each|all|either|neither)(?: of (?:them|these|those))?|\\b(?:these|those)(?: (?:papers|two|three|ones))?|\\bthe (?:two|three|four)(?: papers| ones| of them)?");
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?i)\\b(?:both|each|all|either|neither)(?: of (?:them|these|those))?\\b|\\b(?:these|those)(?: (?:papers|two|three|ones))?\\b"
+                    + "|\\bthe (?:two|three|four)(?: papers| ones| of them)?\\b");
 
     private Standalone() {}
 
-    /** The question with the papers' titles where it points to them; behind it, where it does so only by its sense. */
-    static String of(String question, Collection<String> papers, PaperIndex index) {
-        if (Names.in(question, index).keySet().containsAll(papers)) {
-            return question;
+    /**
+     * The question with the papers' titles where it points to them; behind it, where it does so only by its sense.
+     *
+     * @param meant the ids of the papers, each with the words that mean it, blank for a pronoun or nothing
+     */
+    static String of(String question, Map<String, String> meant, PaperIndex index) {
+        Map<String, List<String>> byPhrase = new LinkedHashMap<>();
+        Set<String> named = Names.in(question, index).keySet();
+        meant.forEach((id, phrase) -> {
+            if (!named.contains(id)) {
+                byPhrase.computeIfAbsent(phrase, words -> new ArrayList<>()).add(id);
+            }
+        });
+        String whole = question;
+        for (Map.Entry<String, List<String>> said : byPhrase.entrySet()) {
+            whole = replaced(whole, said.getKey(), titles(said.getValue(), index));
         }
-        String joined = titles(papers, index);
+        return whole;
+    }
+
+    private static String replaced(String question, String phrase, String titles) {
+        if (!phrase.isBlank() && question.contains(phrase)) {
+            return question.replace(phrase, titles);
+        }
         Matcher possessive = POSSESSIVE.matcher(question);
         if (possessive.find()) {
-            return possessive.replaceFirst(Matcher.quoteReplacement(joined + "’s"));
+            return possessive.replaceFirst(Matcher.quoteReplacement(titles + "’s"));
         }
-        for (Pattern pattern : List.of(PRONOUN, PLACE)) {
+        for (Pattern pattern : List.of(PRONOUN, SEVERAL)) {
             Matcher matcher = pattern.matcher(question);
             if (matcher.find()) {
-                return matcher.replaceFirst(Matcher.quoteReplacement(joined));
+                return matcher.replaceFirst(Matcher.quoteReplacement(titles));
             }
         }
-        return question + " (" + joined + ")";
+        return question + " (" + titles + ")";
     }
 
     /** "“A”, “B” and “C”". */

@@ -47,6 +47,11 @@ public record Understanding(
         return of(question, QuestionKind.COMPARE, query, true, papers, aspects);
     }
 
+    static Understanding metadata(String question, MetadataField field, Query query, Collection<String> papers) {
+        return new Understanding(
+                question, QuestionKind.METADATA, null, field, query, true, List.copyOf(papers), List.of(), null);
+    }
+
     static Understanding which(String question, Query query, Collection<String> papers, List<String> questions) {
         return of(question, QuestionKind.WHICH, query, true, papers, questions);
     }
