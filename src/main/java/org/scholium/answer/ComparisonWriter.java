@@ -103,7 +103,8 @@ final class ComparisonWriter {
     private Row row(Draft draft, String asked, List<IndexedPaper> papers) {
         Optional<StandardAspect> known = StandardAspect.of(asked);
         if (known.isPresent()) {
-            return row(draft, known.get(), papers);
+            Row row = row(draft, known.get(), papers);
+            return Comparative.ofNumbers(asked) ? new Row(asked, row.cells()) : row;
         }
         String question = Comparative.question(asked);
         return new Row(

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholium.answer.Comparison.Row;
@@ -25,6 +26,12 @@ final class Contrast {
 
     /** A word that this share of the corpus holds says nothing about a few papers. */
     private static final double COMMON = 0.3;
+
+    /** Where nothing telling is shared, a phrase of usual words tells something. */
+    private static final double USUAL = 0.7;
+
+    /** Who uses a word but once may mean nothing by it. */
+    private static final int OFTEN = 2;
 
     private final Draft draft;
     private final List<IndexedPaper> papers;
@@ -49,22 +56,26 @@ final class Contrast {
                 wanted.isEmpty()
                         ? rows.stream().limit(2).skip(rows.size() > 1 ? 1 : 0).toList()
                         : wanted);
-        counted(rows.stream()
-                .filter(row -> wanted.contains(row) || row.aspect().equals(StandardAspect.DATA.label()))
-                .toList());
+        counted(
+                rows.stream()
+                        .filter(row -> wanted.contains(row) || row.aspect().equals(StandardAspect.DATA.label()))
+                        .toList(),
+                wanted.stream().anyMatch(row -> Comparative.ofNumbers(row.aspect())));
         missing(wanted, silent);
     }
 
     private void shared() {
-        List<String> phrases = Topics.shared(
-                        papers.stream().map(IndexedPaper::paper).toList(), this::rarity)
-                .stream()
-                .filter(phrase -> rarity(phrase) > 0)
+        List<Paper> all = papers.stream().map(IndexedPaper::paper).toList();
+        List<String> phrases = Topics.shared(all, phrase -> rarity(phrase, COMMON), OFTEN);
+        if (phrases.isEmpty()) {
+            phrases = Topics.shared(all, phrase -> phrase.contains(" ") ? rarity(phrase, USUAL) : 0, 1);
+        }
+        List<String> shown = phrases.stream()
                 .limit(SHARED)
                 .map(phrase -> "“" + asWritten(phrase) + "”")
                 .toList();
-        if (!phrases.isEmpty()) {
-            draft.contrast(everyone() + " speak of " + Words.list(phrases) + ".", grounds(Map.of()));
+        if (!shown.isEmpty()) {
+            draft.contrast(everyone() + " speak of " + Words.list(shown) + ".", everyonesGrounds());
         }
     }
 
@@ -76,12 +87,12 @@ final class Contrast {
         return written.find() ? written.group() : phrase;
     }
 
-    private double rarity(String phrase) {
-        return Analysis.terms(phrase).stream()
-                .filter(term ->
-                        index.documentFrequency(term) <= COMMON * index.papers().size())
-                .mapToDouble(index::idf)
-                .sum();
+    private double rarity(String phrase, double common) {
+        Set<String> terms = Analysis.terms(phrase);
+        double most = common * index.papers().size();
+        return terms.stream().anyMatch(term -> index.documentFrequency(term) > most)
+                ? 0
+                : terms.stream().mapToDouble(index::idf).sum();
     }
 
     private void quote(List<Row> rows) {
@@ -105,7 +116,7 @@ final class Contrast {
     }
 
     /** Numbers of the same things, side by side, as the shown sentences on data and on what was asked give them. */
-    private void counted(List<Row> rows) {
+    private void counted(List<Row> rows, boolean asked) {
         Map<String, Map<Paper, Counted>> byHead = new LinkedHashMap<>();
         for (Row row : rows) {
             for (int i = 0; i < papers.size(); i++) {
@@ -119,7 +130,17 @@ final class Contrast {
                 }
             }
         }
-        byHead.values().stream().filter(counted -> counted.size() > 1).forEach(this::sideBySide);
+        List<Map<Paper, Counted>> comparable =
+                byHead.values().stream().filter(counted -> counted.size() > 1).toList();
+        comparable.forEach(this::sideBySide);
+        boolean counts = byHead.values().stream()
+                        .flatMap(counted -> counted.keySet().stream())
+                        .distinct()
+                        .count()
+                > 1;
+        if (asked && comparable.isEmpty() && counts) {
+            draft.contrast("The abstracts count different things, so these are not ranked.", everyonesGrounds());
+        }
     }
 
     private record Counted(Quantity quantity, Sentence sentence) {}
@@ -162,13 +183,13 @@ final class Contrast {
             List<String> aspects = silent.stream()
                     .map(aspect -> aspect.toLowerCase(Locale.ROOT))
                     .toList();
-            draft.contrast(none() + " " + Words.listed(aspects, "or") + ".", grounds(Map.of()));
+            draft.contrast(none() + " " + Words.listed(aspects, "or") + ".", everyonesGrounds());
         }
     }
 
-    private Map<Paper, List<Sentence>> grounds(Map<Paper, List<Sentence>> known) {
+    private Map<Paper, List<Sentence>> everyonesGrounds() {
         Map<Paper, List<Sentence>> grounds = new LinkedHashMap<>();
-        papers.forEach(paper -> grounds.put(paper.paper(), known.getOrDefault(paper.paper(), List.of())));
+        papers.forEach(paper -> grounds.put(paper.paper(), List.of()));
         return grounds;
     }
 

@@ -41,7 +41,7 @@ enum ExpectedAnswer {
             "(?i)^\\W*(?:(?:so|and|but|well|ok|okay)\\W+)*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\\b");
 
     private static final Pattern COUNTS = Pattern.compile(
-            "(?i)\\bhow many ((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could)\\b)[\\w-]+\\s+){1,3})");
+            "(?i)\\bhow many ((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could)\\b)[\\w-]+(?:\\s+|\\W*$)){1,3})");
 
     private static final Pattern NEXT_WORDS = Pattern.compile("(?:[^\\w.;:,%\\\\]+[\\w-]+){1,5}");
 

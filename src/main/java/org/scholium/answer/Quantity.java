@@ -20,7 +20,7 @@ import org.scholium.index.Analysis;
 record Quantity(String figure, BigDecimal value, String unit, String head) {
 
     private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\w.,-])(\\d{1,3}(?:(?:,|\\{,}|\\{} ?)\\d{3})+|\\d+(?:\\.\\d+)?)( ?[kKM](?![\\w-])| million| thousand| billion)?(\\+?(?:[ -]\\p{L}[\\p{L}\\d'/-]*){1,5})");
+            "(?<![\\w.,-])(\\d{1,3}(?:(?:,|\\{,\\})\\d{3})+|\\d+(?:\\.\\d+)?)( ?[kKM](?![\\w-])| million| thousand| billion)?(\\+?(?:[ -]\\p{L}[\\p{L}\\d'/-]*){1,5})");
 
     /** Where the name of what is counted ends. */
     private static final Set<String> BORDERS = Set.of(
@@ -52,8 +52,6 @@ record Quantity(String figure, BigDecimal value, String unit, String head) {
             "than",
             "while",
             "when",
-            "collected",
-            "annotated",
             "we",
             "respectively",
             "under",

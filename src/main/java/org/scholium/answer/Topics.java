@@ -22,8 +22,13 @@ final class Topics {
     /** A longer phrase stands for its parts when nearly all papers that hold the part hold it too. */
     private static final double STANDS_FOR = 0.6;
 
-    /** Who uses a phrase but once may mean nothing by it. */
-    private static final int OFTEN = 2;
+    /** What authors say of any work. */
+    private static final Set<String> IDLE = Analysis.terms(
+            "large scale wide range new novel state art recent propose introduce present show demonstrate work paper study"
+                    + " approach method result experiment significantly effective existing various key important challenge lack");
+
+    private static final Set<String> LEADS_IN = Set.of(
+            "across", "using", "via", "within", "through", "under", "towards", "toward", "between", "among", "when");
 
     private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s'-]+");
 
@@ -61,15 +66,18 @@ final class Topics {
     /**
      * Words and phrases that all of these papers use time and again, the most telling first.
      *
-     * @param rarity how much a phrase tells of a paper, such as its inverse document frequency
+     * @param rarity how much a phrase tells of a paper, such as its inverse document frequency; 0 for nothing
+     * @param often how often each of them uses it at least
      */
-    static List<String> shared(List<Paper> papers, ToDoubleFunction<String> rarity) {
+    static List<String> shared(List<Paper> papers, ToDoubleFunction<String> rarity, int often) {
         Map<String, Integer> least = new TreeMap<>(counts(papers.get(0)));
         for (Paper paper : papers) {
             Map<String, Integer> counts = counts(paper);
             least.replaceAll((phrase, count) -> Math.min(count, counts.getOrDefault(phrase, 0)));
         }
-        least.values().removeIf(count -> count < OFTEN);
+        least.entrySet().removeIf(one -> one.getValue() < often || IDLE.containsAll(Analysis.terms(one.getKey())));
+        least.keySet().removeIf(phrase -> LEADS_IN.contains(phrase.split(" ")[0]));
+        least.keySet().removeIf(phrase -> rarity.applyAsDouble(phrase) <= 0);
         List<String> chosen = new ArrayList<>();
         least.keySet().stream()
                 .sorted(Comparator.comparingDouble((String phrase) -> rarity.applyAsDouble(phrase) * least.get(phrase))

@@ -11,6 +11,9 @@ import org.scholium.retrieval.Query;
 /** The words of a turn, and what they ask of papers that are known or still to be found. */
 final class AskedTurn {
 
+    /** Begins what a comparison leaves for later turns, which may name other papers to be compared so. */
+    private static final String COMPARE = "compare ";
+
     private final PaperIndex index;
     private final String question;
     private final Optional<DateRange> dates;
@@ -127,7 +130,7 @@ final class AskedTurn {
     /** Papers side by side; by their dates or authors, where only these are asked for. */
     Understanding compared(Map<String, String> meant, String text) {
         String standalone = Standalone.of(question, meant, index);
-        Query query = Query.of(text.isBlank() ? question : text, filter.only(meant.keySet()));
+        Query query = Query.of(COMPARE + text, filter.only(meant.keySet()));
         Optional<CorpusAspect> superlative = QuestionForms.superlative(question);
         if (superlative.isPresent()) {
             return Understanding.ofCorpus(standalone, superlative.get(), query, authors.orElse(null));

@@ -56,6 +56,9 @@ record Comparands(List<String> sides, Optional<String> by) {
 
     private static final int LONGEST_ASPECT = 80;
 
+    /** Nobody says in more characters what to put beside what, and looking for it takes their square. */
+    private static final int LONGEST_COMPARISON = 300;
+
     /** What papers share is told of any that are compared. */
     private static final Set<String> SHARING =
             Analysis.terms("common share similar alike same agree relate overlap do does paper other");
@@ -67,6 +70,9 @@ record Comparands(List<String> sides, Optional<String> by) {
 
     /** The two sides and what is asked of them, where the wording shows them. */
     static Comparands in(String question) {
+        if (question.length() > LONGEST_COMPARISON) {
+            return new Comparands(List.of(), Optional.empty());
+        }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(question.strip());
             if (matcher.find()) {
@@ -81,7 +87,8 @@ record Comparands(List<String> sides, Optional<String> by) {
     /** What is asked of papers, by the words that are left when those that name papers are taken away. */
     static List<String> aspects(String rest) {
         Set<String> aspects = new LinkedHashSet<>();
-        for (String part : BETWEEN_PARTS.split(rest)) {
+        String asked = rest.substring(0, Math.min(LONGEST_COMPARISON, rest.length()));
+        for (String part : BETWEEN_PARTS.split(asked)) {
             String aspect = FRAME.matcher(part.strip())
                     .replaceFirst("")
                     .strip()

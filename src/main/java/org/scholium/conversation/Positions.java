@@ -40,13 +40,14 @@ record Positions(String phrase, int first, int count, Integer further) {
     private static final String PAPER =
             "(?: (?:ones?|papers?|stud(?:y|ies)|works?|articles?|surveys?|benchmarks?|results?|hits?"
                     + "|entry|items?|sources?)\\b| of (?:them|these|those|the (?:two|three|four|five|list|papers))\\b"
-                    + "|(?= (?:again|instead|please|say|do|does|did|use|uses|find|found|too|and|or|is|was|has|have|with|vs|versus|to)\\b)|(?=\\W*$)|(?=[,?.!:;]))";
+                    + "|(?= (?:again|instead|please|say|do|does|did|use|uses|find|found|too|and|or|is|was|has|have|with|vs|versus)\\b)|(?=\\W*$)|(?=[,?.!:;]))";
 
     private static final Pattern SEVERAL =
             Pattern.compile("(?i)\\bthe (first|last) (two|three|four|five|[2-5])\\b(?:" + PAPER + ")?");
     private static final Pattern PAIR =
             Pattern.compile("(?i)\\b(?:the )?" + PLACE + " (?:and|or|with|to|vs\\.?|versus) (?:the )?" + PLACE + PAPER);
     private static final Pattern ONE = Pattern.compile("(?i)\\bthe (?:very )?" + PLACE + PAPER);
+    private static final Pattern OF_TWO = Pattern.compile("(?i)\\bthe (former|latter)\\b");
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:\\b(?:paper|number|source|result|no\\.?) ?#?([1-9])\\b|\\[([1-9])]|(?<!\\w)#([1-9])\\b)");
 
@@ -59,6 +60,7 @@ record Positions(String phrase, int first, int count, Integer further) {
                 })
                 .or(() -> match(PAIR, text).map(m -> new Positions(m.group(), place(m.group(1)), 1, place(m.group(2)))))
                 .or(() -> match(ONE, text).map(m -> new Positions(m.group(), place(m.group(1)), 1, null)))
+                .or(() -> match(OF_TWO, text).map(m -> new Positions(m.group(), place(m.group(1)), 1, null)))
                 .or(() -> match(NUMBER, text).map(m -> new Positions(m.group(), number(m) - 1, 1, null)));
     }
 

@@ -13,6 +13,11 @@ final class Reference {
             "(?i)\\b(?:it|its|they|them|their|theirs|he|she|this(?! (?:corpus|collection|page|site|tool|app|list))"
                     + "|(?:that|the|same) (?:paper|study|work|article|survey|dataset|benchmark|method|approach|authors?))\\b");
 
+    /** "Do models lie when they are asked" has a "they" of its own. */
+    private static final Pattern BOUND = Pattern.compile(
+            "(?i)\\b(?:do|does|did|can|are|were|will|would|should|how|why|when|which|what) (?:\\p{L}+ ){0,3}?\\p{L}{3,}s (?:\\p{L}+ ){0,4}?"
+                    + "(?:when|if|because|while|that|whether|once|after|before|since|so) (?:they|their|them)\\b");
+
     private static final Pattern CONTINUES = Pattern.compile("(?i)^\\W*(?:and|but|also|what about|how about|which ones?"
             + "|(?:on|in|with|for|by|to|at) (?:which|what|whom))\\b");
 
@@ -58,7 +63,7 @@ final class Reference {
 
     /** Whether a pronoun in it needs something said before. */
     static boolean pointsBack(String question) {
-        return POINTS_BACK.matcher(question).find();
+        return POINTS_BACK.matcher(question).find() && !BOUND.matcher(question).find();
     }
 
     /** Whether it goes on from the turn before by its opening: "and …", "what about …". */

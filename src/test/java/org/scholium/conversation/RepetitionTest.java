@@ -155,6 +155,16 @@ class RepetitionTest {
                     Framing::strip,
                     Framing::subject,
                     Reference::meansEach,
+                    Reference::isPlural,
+                    Reference::isSingular,
+                    Reference::meansLastTwo,
+                    Comparands::isCued,
+                    Comparands::in,
+                    Comparands::aspects,
+                    Positions::in,
+                    Correction::meant,
+                    Correction::narrowed,
+                    Correction::added,
                     question -> Reference.pointsBack(question));
             for (Consumer<String> reader : readers) {
                 assertTimeoutPreemptively(GENEROUS, () -> reader.accept(text), () -> "Repeated: " + unit);

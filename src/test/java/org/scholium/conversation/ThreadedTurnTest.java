@@ -1,0 +1,185 @@
+package org.scholium.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholium.TestLibrary;
+import org.scholium.index.Filter;
+import org.scholium.index.PaperIndex;
+
+/** What turns mean behind others: each exchange here is written out, so that only understanding is tested. */
+class ThreadedTurnTest {
+
+    private static final String NURSING = TestLibrary.id("NurValues");
+    private static final String CLASH = TestLibrary.id("CLASH");
+    private static final String DAILY = TestLibrary.id("DailyDilemmas");
+    private static final String CHINESE = TestLibrary.id("CVC");
+
+    private final PaperIndex index = TestLibrary.index();
+
+    @ParameterizedTest
+    @CsvSource({
+        "How many instances does the second one have?, 2",
+        "tell me about the last one, 3",
+        "the first paper again: what is it about, 1",
+        "what does the nursing one find, 1",
+    })
+    void oneOfSeveralIsMeantByItsPlaceOrWords(String question, int place) {
+        List<String> shown = List.of(NURSING, CLASH, DAILY);
+
+        assertThat(papers(understood(question, compared(NURSING, CLASH, DAILY))))
+                .containsExactly(shown.get(place - 1));
+    }
+
+    @Test
+    void whatOnePaperAloneSpeaksOfNeedsNoAskingBack() {
+        Understanding understood = understood("how many nurses annotated it?", compared(NURSING, CLASH));
+
+        assertThat(papers(understood)).containsExactly(NURSING);
+    }
+
+    @Test
+    void whereSeveralPapersCouldBeMeantTheAskerIsAsked() {
+        Understanding understood = understood("how was it collected?", compared(NURSING, CLASH));
+
+        assertThat(understood.kind()).isEqualTo(QuestionKind.WHICH);
+        assertThat(understood.aspects())
+                .containsExactly("how was “NurValues” collected?", "how was “CLASH” collected?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the second one", "CLASH", "I meant CLASH", "the high-stakes one"})
+    void theAnswerToThatAsksTheQuestionBefore(String reply) {
+        Understanding asked = understood("how was it collected?", compared(NURSING, CLASH));
+        ConversationThread thread = after(asked, NURSING, CLASH);
+
+        Understanding understood = understood(reply, thread);
+
+        assertThat(papers(understood)).containsExactly(CLASH);
+        assertThat(understood.query().text()).contains("collected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"compare them", "how do the two differ?", "compare both", "what is the difference between them"})
+    void papersOfDifferentTurnsAreCompared(String question) {
+        ConversationThread thread = thread(explained(NURSING), explained(CHINESE));
+
+        Understanding understood = understood(question, thread);
+
+        assertThat(understood.kind()).isEqualTo(QuestionKind.COMPARE);
+        assertThat(understood.papers()).containsExactly(NURSING, CHINESE);
+    }
+
+    @Test
+    void theOneAtHandIsComparedWithANamedOne() {
+        Understanding understood = understood("how does it differ from CLASH?", thread(explained(NURSING)));
+
+        assertThat(understood.papers()).containsExactly(NURSING, CLASH);
+        assertThat(understood.standalone()).isEqualTo("how does “NurValues” differ from CLASH?");
+    }
+
+    @Test
+    void describedPapersAreCompared() {
+        Understanding understood = understood("compare the nursing benchmark with the Chinese corpus", thread());
+
+        assertThat(understood.papers()).containsExactly(NURSING, CHINESE);
+        assertThat(understood.standalone()).isEqualTo("compare “NurValues” with “CVC”");
+    }
+
+    @Test
+    void anotherPaperIsAddedToAComparison() {
+        Understanding understood =
+                understood("add the nursing one", thread(exchange(QuestionKind.COMPARE, CLASH, DAILY)));
+
+        assertThat(understood.kind()).isEqualTo(QuestionKind.COMPARE);
+        assertThat(understood.papers()).containsExactly(CLASH, DAILY, NURSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no, I meant CLASH", "sorry, the high-stakes one", "not that one, CLASH"})
+    void aCorrectionAsksTheSameOfAnotherPaper(String correction) {
+        Exchange asked = new Exchange("how many instances?", QuestionKind.FACT, List.of(NURSING), 1, null, null);
+
+        Understanding understood = understood(correction, thread(asked));
+
+        assertThat(papers(understood)).containsExactly(CLASH);
+        assertThat(understood.query().text()).contains("instances");
+    }
+
+    @Test
+    void aListIsNarrowedByDate() {
+        Exchange list = new Exchange("moral dilemmas", QuestionKind.FIND_ALL, List.of(DAILY, CLASH), 2, null, null);
+
+        Understanding understood = understood("only from 2025", thread(list));
+
+        assertThat(index.papers().stream()
+                        .map(paper -> paper.paper())
+                        .filter(understood.query().filter()::admits)
+                        .map(paper -> paper.id()))
+                .containsExactly(CLASH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how do models behave when they disagree with their users?",
+                "Why do value functions collapse in offline reinforcement learning?",
+                "What is reward hacking?",
+                "which papers study robots",
+                "ok new topic: text line recognition",
+            })
+    void aNewSubjectLeavesTheOldPapers(String question) {
+        assertThat(papers(understood(question, thread(explained(NURSING))))).doesNotContain(NURSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "any code?",
+                "limitations?",
+                "who are the annotators?",
+                "which models were tested",
+                "and the data?"
+            })
+    void aQuestionOfPartsOnlyIsOneOfThePaperAtHand(String question) {
+        assertThat(papers(understood(question, thread(explained(NURSING))))).containsExactly(NURSING);
+    }
+
+    private Understanding understood(String question, ConversationThread thread) {
+        return TestLibrary.understand(new Turn(question, thread.encode(), Filter.NONE), index);
+    }
+
+    private ConversationThread thread(Exchange... exchanges) {
+        return new ConversationThread(index.corpus().fingerprint(), List.of(exchanges));
+    }
+
+    private ConversationThread compared(String... papers) {
+        return thread(exchange(QuestionKind.COMPARE, papers));
+    }
+
+    private ConversationThread after(Understanding asked, String... cited) {
+        return thread().after(asked, List.of(cited));
+    }
+
+    private static Exchange explained(String paper) {
+        return exchange(QuestionKind.EXPLAIN, paper);
+    }
+
+    private static Exchange exchange(QuestionKind kind, String... papers) {
+        return new Exchange("what is it about?", kind, List.of(papers), papers.length, null, null);
+    }
+
+    private static List<String> papers(Understanding understood) {
+        return Stream.of(understood.query().filter().papers(), understood.papers())
+                .flatMap(papers -> new ArrayList<>(papers).stream())
+                .distinct()
+                .toList();
+    }
+}
