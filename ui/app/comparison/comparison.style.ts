@@ -174,7 +174,7 @@ export const comparisonStyle = css`
     border-top: 1px solid var(--line);
   }
   .card .clamped {
-    -webkit-line-clamp: none;
+    display: block;
   }
   h4 {
     color: var(--text-quiet);

@@ -199,7 +199,13 @@ export class Extend extends LitElement {
     const page = await this.library.page(text, 0, aborted).catch(() => undefined);
     if (aborted.aborted) return;
     const papers = (page?.papers ?? []).filter(({ id }) => !this.papers.includes(id));
-    this.found = papers.slice(0, shown);
+    this.found = byTitle(papers, text).slice(0, shown);
     this.said = papers.length > 0 ? words.corpus.found(papers.length) : words.comparison.noneFound;
   }
+}
+
+/** Whoever types the words of a title means that paper, whatever else the search finds. */
+function byTitle(papers: readonly PaperSummary[], text: string): PaperSummary[] {
+  const named = ({ title }: PaperSummary) => title.toLowerCase().includes(text.toLowerCase());
+  return [...papers.filter(named), ...papers.filter((paper) => !named(paper))];
 }

@@ -25,7 +25,7 @@ export function stated(view: View, row: Row, cell: Cell): TemplateResult {
   if (cell.text === null) {
     return html`<span class="not-stated">${words.comparison.notStated}</span>`;
   }
-  return html`<span class="text">${cell.text}</span> ${citationsOfCell(view, row, cell).map(
+  return html`<span class="text">${cell.text}</span>${citationsOfCell(view, row, cell).map(
       (citation) =>
         html`<sch-citation
           .turn=${view.turn}

@@ -27,6 +27,7 @@ export class SaveComparison extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
+        gap: 0 var(--step-1);
         color: var(--text-quiet);
         font-size: var(--size-small);
       }
