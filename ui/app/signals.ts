@@ -1,3 +1,4 @@
+import type { Compared } from './conversations/conversation';
 import type { Citation } from './evidence/walk';
 
 /** What components tell the page; each bubbles from the control that was used. */
@@ -10,8 +11,7 @@ export interface Signals {
   'sch-close-evidence': undefined;
   'sch-ask-about': { paperIds: readonly string[] };
   'sch-compare': { paperIds: readonly string[] };
-  'sch-refine': { turnId: string; paperIds: readonly string[]; aspects: readonly string[] };
-  'sch-add': { paperId: string };
+  'sch-refine': { turnId: string; wanted: Compared };
   'sch-choose': { paperIds: readonly string[] };
   'sch-open': { conversationId: string | undefined };
   'sch-remove': { conversationId: string };

@@ -75,7 +75,7 @@ export const words = {
     found: (count: number) => some(count, 'paper found', 'papers found'),
     failed: 'The list of papers did not load.',
     more: (count: number) => `Show ${some(count, 'more paper', 'more papers')}`,
-    choose: (title: string) => `Ask only: ${title}`,
+    choose: (title: string) => `Choose: ${title}`,
     chosen: (count: number) => `${some(count, 'paper', 'papers')} chosen`,
     chooseNone: 'Choose none',
     unread: (count: number) => `${some(count, 'entry', 'entries')} could not be read`,
@@ -133,21 +133,26 @@ export const words = {
     notCopied: 'Could not be copied',
     next: 'Ask next',
     which: 'Which is meant?',
+    unclear: 'Not clear which is meant',
     complete: (outcome: string, sources: number) =>
       `${outcome}. ${some(sources, 'source', 'sources')}.`,
   },
   comparison: {
-    heading: 'Comparison',
+    running: 'Comparing the papers',
+    of: ({ papers, rows }: { papers: readonly unknown[]; rows: readonly unknown[] }) =>
+      `Comparison of ${some(papers.length, 'paper', 'papers')} by ${some(rows.length, 'aspect', 'aspects')}`,
+    aspects: 'Aspects',
     title: (count: number) => `Compare ${some(count, 'paper', 'papers')}`,
     aspect: 'Aspect',
     notStated: 'not stated in the abstract',
-    scroll: 'Papers side by side; scroll for more',
     these: 'Compare these papers',
     sort: (aspect: string) => `Order the papers by: ${aspect}`,
-    sorted: (aspect: string, numeric: boolean, reversed: boolean) =>
-      numeric
-        ? `Papers ordered by ${aspect}, ${reversed ? 'smallest' : 'largest'} number first.`
-        : `Papers ordered by ${aspect}, ${reversed ? 'from Z to A' : 'from A to Z'}.`,
+    sorted: (aspect: string, how: string) =>
+      `Papers ordered by ${aspect}, ${how}. Those that do not state it come last.`,
+    how: {
+      number: { descending: 'largest number first', ascending: 'smallest number first' },
+      text: { ascending: 'from A to Z', descending: 'from Z to A' },
+    },
     unsorted: 'Papers in their first order again.',
     removePaper: (title: string) => `Take out: ${title}`,
     removeAspect: (aspect: string) => `Leave out: ${aspect}`,
@@ -158,14 +163,20 @@ export const words = {
     addPaper: 'Add a paper',
     paperLabel: 'Paper to add',
     paperHint: 'Title, topic or name',
-    full: 'Eight papers at most',
+    full: (most: number) => `${most} papers at most`,
+    aspectsFull: (most: number) => `${most} aspects at most`,
+    noneFound: 'No other paper matches.',
     add: 'Add',
     save: 'Save as',
+    saveLabel: 'Save the comparison',
     saveAs: (format: string) => `Save the comparison as ${format}`,
     kept: 'The table is as it was before.',
     tooMany: (most: number) => `Choose at most ${most} papers to compare them.`,
     chosen: 'Compare',
     addTo: 'Add to comparison',
+    takeOut: 'Take out of comparison',
+    added: (count: number) => `Added. ${some(count, 'paper', 'papers')} chosen.`,
+    takenOut: (count: number) => `Taken out. ${some(count, 'paper', 'papers')} chosen.`,
   },
   references: 'References',
 

@@ -1,6 +1,6 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { mostPapers } from '../comparison/extend';
+import { fewestPapers, mostPapers } from '../comparison/limits';
 import type { Turn } from '../conversations/conversation';
 import { withReferences } from '../conversations/references';
 import type { Library } from '../corpus/library';
@@ -39,16 +39,11 @@ export class AnswerActions extends LitElement {
 
   get #comparable(): boolean {
     const { sources, comparison, outcome } = this.turn;
-    return (
-      !comparison &&
-      outcome !== 'not-in-corpus' &&
-      sources.length >= 2 &&
-      sources.length <= mostPapers
-    );
+    return !comparison && outcome !== 'not-in-corpus' && sources.length >= fewestPapers;
   }
 
   #compare() {
-    const paperIds = this.turn.sources.map(({ paperId }) => paperId);
+    const paperIds = this.turn.sources.map(({ paperId }) => paperId).slice(0, mostPapers);
     return html`<button class="quiet" @click=${() => signal(this, 'sch-compare', { paperIds })}>
       ${icon('compare', 16)} ${words.comparison.these}
     </button>`;

@@ -19,6 +19,7 @@ export class Composer extends LitElement {
   /** The turn that is being answered, if one is. */
   @property({ attribute: false }) running?: string;
   @state() private text = '';
+  @state() private refused = false;
   @query('textarea') private area!: HTMLTextAreaElement;
 
   static override styles = [controls, composerStyle];
@@ -51,7 +52,7 @@ export class Composer extends LitElement {
       <p id="hint" class="note">
         ${this.text.length > nearlyLongest ? html`<strong>${words.ask.left(left)}.</strong>` : nothing}
         ${
-          this.running && this.text
+          this.running && (this.text || this.refused)
             ? html`<strong>${words.ask.wait}</strong>`
             : html`<span class="keys">${words.ask.keys}</span> ${words.ask.private}`
         }
@@ -67,6 +68,15 @@ export class Composer extends LitElement {
   draft(question: string): void {
     this.text = question;
     void this.updateComplete.then(() => this.#fit());
+  }
+
+  /** Says why what was wanted has to wait. */
+  refuse(): void {
+    this.refused = true;
+  }
+
+  protected override willUpdate(): void {
+    if (!this.running) this.refused = false;
   }
 
   #scope() {

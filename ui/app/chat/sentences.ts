@@ -22,7 +22,7 @@ export class Sentences extends LitElement {
   override render() {
     const citations = citationsOf(this.turn);
     const blocks = blocksOf(this.turn.sentences);
-    return html`<div @keydown=${this.#walk}>
+    return html`<div>
       ${blocks.map((block, i) => {
         if (!block.row) return html`<p>${this.#block(block, citations)}</p>`;
         if (blocks[i - 1]?.row) return nothing;
@@ -67,16 +67,6 @@ export class Sentences extends LitElement {
       .citation=${citation}
       .active=${isSame(this.active, citation)}
     ></sch-citation>`;
-  }
-
-  /** Arrow keys go from number to number through the whole answer. */
-  #walk(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const all = [...this.renderRoot.querySelectorAll('sch-citation')];
-    const at = all.findIndex((one) => one.matches(':focus-within'));
-    if (!step || at < 0) return;
-    event.preventDefault();
-    all[(at + step + all.length) % all.length]?.focus();
   }
 }
 

@@ -1,6 +1,6 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Turn } from '../conversations/conversation';
+import { asksBack, type Turn } from '../conversations/conversation';
 import { signal } from '../signals';
 import { controls } from '../style/controls';
 import { words } from '../words';
@@ -50,9 +50,4 @@ export class Suggestions extends LitElement {
       </ul>
     </section>`;
   }
-}
-
-/** Whether the answer is a question to the asker. */
-export function asksBack({ sentences }: Turn): boolean {
-  return sentences.some(({ form }) => form === 'question');
 }

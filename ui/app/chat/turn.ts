@@ -1,21 +1,21 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import '../comparison/comparison';
 import type { Outcome } from '../contract';
-import { isRunning, type Turn } from '../conversations/conversation';
+import { asksBack, isRunning, type Turn } from '../conversations/conversation';
 import type { Library } from '../corpus/library';
+import { walkCitations } from '../evidence/arrows';
 import type { Citation } from '../evidence/walk';
 import { signal } from '../signals';
 import { controls } from '../style/controls';
 import { icon, type IconName } from '../style/icons';
 import { words } from '../words';
-import '../comparison/comparison';
 import './answer-actions';
 import './problem';
 import './searched-for';
 import './sentences';
 import './sources';
 import './suggestions';
-import { asksBack } from './suggestions';
 import { turnStyle } from './turn.style';
 
 const marks: Record<Outcome, IconName> = {
@@ -36,11 +36,15 @@ export class TurnView extends LitElement {
   override render() {
     const { turn } = this;
     const chosen = turn.filter?.papers?.length ?? 0;
-    return html`<article aria-labelledby="question" aria-busy=${isRunning(turn)}>
+    return html`<article
+      aria-labelledby="question"
+      aria-busy=${isRunning(turn)}
+      @keydown=${this.#walk}
+    >
       <h2 id="question">${turn.question}</h2>
       ${chosen > 0 ? html`<p class="note">${words.answer.scope(chosen)}</p>` : nothing}
       ${
-        turn.understoodAs
+        turn.understoodAs && !turn.compare
           ? html`<sch-searched-for .question=${turn.understoodAs}></sch-searched-for>`
           : nothing
       }
@@ -70,8 +74,9 @@ export class TurnView extends LitElement {
       return html`<p class="outcome" data-testid="outcome">${outcomeOf(this.turn, outcome)}</p>`;
     if (progress === 'failed') return nothing;
     const found = sentences.length > 0;
+    const searching = this.turn.compare ? words.comparison.running : words.answer.searching;
     const text = {
-      asking: found ? words.answer.writing : words.answer.searching,
+      asking: found ? words.answer.writing : searching,
       waiting: words.notReady.waiting,
       stopped: found ? words.answer.stopped : words.answer.stoppedEmpty,
       done: '',
@@ -85,6 +90,10 @@ export class TurnView extends LitElement {
     const { outcome, sentences, sources } = this.turn;
     if (outcome !== 'not-in-corpus' || sentences.length > 0) return nothing;
     return html`<p>${sources.length > 0 ? words.answer.absent : words.answer.absentAlone}</p>`;
+  }
+
+  #walk(event: KeyboardEvent): void {
+    walkCitations(event, this.renderRoot.querySelectorAll('sch-sentences, sch-comparison'));
   }
 
   #end(): TemplateResult | typeof nothing {
@@ -115,7 +124,9 @@ export class TurnView extends LitElement {
   }
 }
 
-function outcomeOf({ writtenBy }: Turn, outcome: Outcome): TemplateResult {
+function outcomeOf(turn: Turn, outcome: Outcome): TemplateResult {
+  if (asksBack(turn)) return html`${icon('part', 16)} <strong>${words.answer.unclear}</strong>`;
+  const { writtenBy } = turn;
   const by =
     writtenBy === 'extractive' ? words.answer.extractive : words.answer.model(writtenBy ?? '');
   return html`${icon(marks[outcome], 16)}

@@ -2,60 +2,80 @@ import { css } from 'lit';
 
 export const comparisonStyle = css`
   :host {
-    display: block;
+    display: grid;
+    gap: var(--step-3);
+    min-width: 0;
+    --first: 9rem;
+    --least: 13rem;
+    --wished: 19rem;
   }
-  section {
-    --wanted: calc(var(--papers) * 18rem + 10rem);
-    /* A table may be wider than text is set, as far as the column has room. */
-    width: max(100%, min(var(--wanted), 100cqw - 2 * var(--step-6)));
-    margin-inline-start: min(0px, (100% - min(var(--wanted), 100cqw - 2 * var(--step-6))) / 2);
-    transition: opacity var(--motion);
+  .below {
+    display: grid;
+    gap: var(--step-3);
   }
-  section[aria-busy='true'] table,
-  section[aria-busy='true'] .cards {
-    opacity: 0.6;
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: var(--step-2) var(--step-4);
   }
+  /* As wide as its columns wish, as far as the conversation has room beside its text. */
   .scroll {
-    max-height: 80cqh;
-    overflow: auto;
+    --room: calc(100cqi - 2 * var(--step-5));
+    --wide: min(var(--room), max(100%, var(--first) + var(--papers) * var(--wished)));
+    width: var(--wide);
+    max-height: max(20rem, 80cqh);
+    margin-inline-start: calc((100% - var(--wide)) / 2);
     border: 1px solid var(--line);
     border-radius: var(--radius);
+    overflow: auto;
+    overscroll-behavior-inline: contain;
+  }
+  [aria-busy='true'] {
+    opacity: 0.6;
   }
   table {
     width: 100%;
-    border-collapse: separate;
+    min-width: calc(var(--first) + var(--papers) * var(--least));
     border-spacing: 0;
+    table-layout: fixed;
     font-size: var(--size-label);
   }
   th,
   td {
-    min-width: 13rem;
     padding: var(--step-2) var(--step-3);
     border-bottom: 1px solid var(--line);
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
-  tbody tr:last-child > * {
+  tr:last-child > th[scope='row'],
+  tr:last-child > td {
     border-bottom: 0;
   }
-  thead th,
-  thead td {
+  th + th,
+  td {
+    border-inline-start: 1px solid var(--line);
+  }
+  th {
     position: sticky;
-    top: 0;
     z-index: 1;
     background: var(--ground-side);
+    font-weight: 600;
+    line-height: 1.35;
   }
-  tr > :first-child {
-    position: sticky;
-    inset-inline-start: 0;
-    width: 10rem;
-    min-width: 10rem;
-    background: var(--ground-side);
-    border-inline-end: 1px solid var(--line);
+  thead th {
+    top: 0;
   }
-  thead tr > :first-child {
+  th:first-child {
+    left: 0;
+    width: var(--first);
+  }
+  .corner {
     z-index: 2;
+    color: var(--text-quiet);
+    font-weight: normal;
+    font-size: var(--size-small);
   }
   .head {
     display: flex;
@@ -63,89 +83,105 @@ export const comparisonStyle = css`
     justify-content: space-between;
     gap: var(--step-1);
   }
-  .title,
-  .aspect {
-    display: inline;
-    font-weight: 600;
-    overflow-wrap: break-word;
+  .head > :first-child {
     min-width: 0;
-  }
-  .title {
-    color: var(--accent);
+    font-weight: 600;
   }
   .title:hover,
-  .aspect:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
+  .order:hover {
+    color: var(--accent);
+  }
+  .clamped {
+    display: -webkit-box;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
   }
   .number {
     color: var(--text-quiet);
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
+    font-weight: normal;
   }
-  .remove {
-    flex: none;
-    justify-content: center;
-    width: 1.5rem;
-    height: 1.5rem;
-    border-radius: var(--radius);
+  .order svg {
+    vertical-align: -0.125rem;
     color: var(--text-quiet);
   }
-  .remove:hover:not(:disabled) {
-    background: var(--ground-hover);
-    color: var(--text);
+  .order:hover svg,
+  [aria-sort] .order svg {
+    color: var(--accent);
+  }
+  .remove {
+    width: 1.5rem;
+    height: 1.5rem;
+    margin: -0.1875rem -0.375rem 0 0;
   }
   .text {
     font-family: var(--serif);
-    font-size: 0.9375rem;
-    line-height: 1.45;
+    line-height: var(--leading-abstract);
   }
-  .silent {
+  .not-stated {
     color: var(--text-quiet);
-    font-style: italic;
+    font-size: var(--size-small);
   }
   .active {
     background: var(--highlight);
+    box-shadow: inset 3px 0 var(--highlight-line);
   }
   .cards {
     display: grid;
     gap: var(--step-4);
+    min-width: 0;
   }
-  .cards li {
-    padding: var(--step-3) var(--step-4);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+  .cards:focus-visible {
+    outline-offset: 4px;
   }
-  h3 {
-    font-size: var(--size-text);
-    line-height: 1.35;
-  }
-  dl {
-    display: grid;
-    margin: var(--step-2) 0 0;
-  }
-  dt {
-    margin-top: var(--step-2);
-    font-size: var(--size-small);
-  }
-  .cards .aspect {
-    color: var(--text-quiet);
-  }
-  dd {
-    margin: 0;
-    border-radius: 3px;
-    font-size: var(--size-label);
-    overflow-wrap: anywhere;
-  }
-  .actions {
+  .aspects {
     display: flex;
     flex-wrap: wrap;
-    align-items: start;
-    justify-content: space-between;
-    gap: var(--step-2) var(--step-4);
-    margin-top: var(--step-2);
+    gap: var(--step-2);
+    font-size: var(--size-small);
   }
-  sch-problem {
-    margin-top: var(--step-3);
+  .aspects .head {
+    align-items: center;
+    min-height: 2rem;
+    padding: 0 var(--step-3);
+    border: 1px solid var(--line);
+    border-radius: var(--radius-round);
+  }
+  .aspects .head > :first-child {
+    font-weight: normal;
+  }
+  .aspects .remove {
+    margin: 0 -0.375rem 0 0;
+  }
+  .card {
+    min-width: 0;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    overflow-wrap: anywhere;
+    overflow: hidden;
+  }
+  .card h3,
+  .card > div {
+    padding: var(--step-3) var(--step-4);
+  }
+  .card h3 {
+    background: var(--ground-side);
+    font-size: var(--size-label);
+    line-height: 1.35;
+  }
+  .card > div {
+    border-top: 1px solid var(--line);
+  }
+  .card .clamped {
+    display: block;
+  }
+  h4 {
+    color: var(--text-quiet);
+    font-size: var(--size-small);
+    font-weight: 600;
+  }
+  .card p {
+    font-size: var(--size-label);
   }
 `;

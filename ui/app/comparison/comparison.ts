@@ -1,25 +1,23 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Cell, Column, Comparison, Row } from '../contract';
 import '../chat/citation';
 import '../chat/problem';
-import type { Turn } from '../conversations/conversation';
+import type { Compared, Turn } from '../conversations/conversation';
 import type { Library } from '../corpus/library';
-import { citationsOf, isSame, type Citation } from '../evidence/walk';
+import { citationsOf, type Citation } from '../evidence/walk';
 import { Layout } from '../shell/layout';
 import { signal } from '../signals';
 import { controls } from '../style/controls';
-import { icon } from '../style/icons';
 import { words } from '../words';
+import { cardsOf } from './cards';
 import { comparisonStyle } from './comparison.style';
-import { shortTitle } from './export';
+import { nextOrder, ordered, type Order } from './order';
 import './extend';
-import { isNumeric, next, ordered, type Order } from './order';
+import type { View } from './parts';
 import './save';
+import { tableOf } from './table';
 
-const fewestPapers = 2;
-
-/** Papers side by side: a table, or on a narrow screen a card for each paper. */
+/** Papers side by side, and what can be changed about it. */
 @customElement('sch-comparison')
 export class ComparisonView extends LitElement {
   @property({ attribute: false }) turn!: Turn;
@@ -27,187 +25,94 @@ export class ComparisonView extends LitElement {
   @property({ attribute: false }) active?: Citation;
   @state() private order?: Order;
   #layout = new Layout(this);
+  /** The last change, to be tried again if it fails. */
+  #last?: Compared;
 
   static override styles = [controls, comparisonStyle];
 
   override render() {
-    const { comparison, refining, problem } = this.turn;
-    if (!comparison) return nothing;
-    const shown = ordered(comparison, this.order);
-    const citations = citationsOf(this.turn);
-    const narrow = this.#layout.width === 'narrow';
-    return html`<section
-      aria-label=${words.comparison.heading}
-      aria-busy=${Boolean(refining)}
-      style="--papers: ${shown.papers.length}"
-      @keydown=${this.#walk}
-    >
-      ${narrow ? this.#cards(shown, citations) : this.#table(shown, citations)}
-      ${
-        problem
-          ? html`<sch-problem .problem=${problem} .kept=${words.comparison.kept}></sch-problem>`
-          : nothing
-      }
-      <div class="actions">
-        <sch-extend .turn=${this.turn} .library=${this.library}></sch-extend>
-        <sch-save-comparison .comparison=${shown}></sch-save-comparison>
-      </div>
-    </section>`;
+    const { turn, library } = this;
+    const comparison = ordered(turn.comparison!, this.order);
+    const view: View = {
+      turn,
+      comparison,
+      citations: citationsOf(turn),
+      active: this.active,
+      order: this.order,
+      orderBy: (aspect) => this.#orderBy(aspect),
+      removeAspect: (aspect) =>
+        this.#refine({ aspects: aspectsOf(turn).filter((one) => one !== aspect) }),
+      removePaper: (id) => this.#refine({ papers: papersOf(turn).filter((one) => one !== id) }),
+    };
+    return html`${this.#layout.width === 'narrow' ? cardsOf(view) : tableOf(view)}
+      ${this.#problem()}
+      <div class="below">
+        <sch-extend
+          .papers=${papersOf(turn)}
+          .aspects=${aspectsOf(turn)}
+          .library=${library}
+          @aspect=${({ detail }: CustomEvent<string>) =>
+            this.#refine({ aspects: [...aspectsOf(turn), detail] })}
+          @paper=${({ detail }: CustomEvent<string>) =>
+            this.#refine({ papers: [...papersOf(turn), detail] })}
+        ></sch-extend>
+        <sch-save-comparison
+          .comparison=${comparison}
+          .sources=${turn.sources}
+        ></sch-save-comparison>
+      </div>`;
   }
 
-  #table(shown: Comparison, citations: Citation[]): TemplateResult {
-    return html`<div class="scroll" tabindex="0" role="group" aria-label=${words.comparison.scroll}>
-      <table>
-        <thead>
-          <tr>
-            <td></td>
-            ${shown.papers.map((paper) => html`<th scope="col">${this.#paper(paper, shown)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.rows.map(
-            (row, place) =>
-              html`<tr>
-                <th scope="row" aria-sort=${this.#sort(place)}>
-                  ${this.#aspect(row, place, shown)}
-                </th>
-                ${row.cells.map(
-                  (cell) =>
-                    html`<td class=${this.#isActive(cell, place) ? 'active' : ''}>
-                      ${this.#cell(cell, place, citations)}
-                    </td>`,
-                )}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+  #problem() {
+    const { problem } = this.turn;
+    if (!problem) return nothing;
+    return html`<sch-problem
+      .problem=${problem}
+      .kept=${words.comparison.kept}
+      @retry=${() => this.#refine(this.#last ?? {})}
+    ></sch-problem>`;
   }
 
-  #cards(shown: Comparison, citations: Citation[]): TemplateResult {
-    return html`<ul class="cards">
-      ${shown.papers.map(
-        (paper, column) =>
-          html`<li>
-            <h3>${this.#paper(paper, shown)}</h3>
-            <dl>
-              ${shown.rows.map(
-                (row, place) =>
-                  html`<dt>${this.#aspect(row, place, shown)}</dt>
-                    <dd class=${this.#isActive(row.cells[column], place) ? 'active' : ''}>
-                      ${this.#cell(row.cells[column], place, citations)}
-                    </dd>`,
-              )}
-            </dl>
-          </li>`,
-      )}
-    </ul>`;
+  /** Aspects that nobody chose are left to the server: another paper may state others. */
+  #refine(change: Partial<Compared>): void {
+    const { turn } = this;
+    const aspects = turn.compare ? turn.compare.aspects : aspectsOf(turn);
+    const wanted = { papers: papersOf(turn), aspects, ...change };
+    signal(this, 'sch-refine', { turnId: turn.id, wanted });
+    if (turn.refining) return;
+    this.#last = wanted;
+    this.#keepFocus();
   }
 
-  #paper({ number, paperId, title }: Column, shown: Comparison): TemplateResult {
-    const rest = shown.papers.map((paper) => paper.paperId).filter((id) => id !== paperId);
-    return html`<span class="head"
-      ><button
-        class="title"
-        title=${title}
-        @click=${(event: Event) => signal(event.currentTarget!, 'sch-paper', { paperId })}
-      >
-        <span class="number">${number}</span> ${shortTitle(title)}
-      </button>
-      ${
-        rest.length < fewestPapers
-          ? nothing
-          : this.#remove(words.comparison.removePaper(title), () =>
-              this.#refine(rest, aspects(shown)),
-            )
-      }</span
-    >`;
+  #orderBy(aspect: string): void {
+    this.order = nextOrder(this.turn.comparison!, aspect, this.order);
+    signal(this, 'sch-say', { text: said(this.order) });
   }
 
-  #aspect({ aspect }: Row, place: number, shown: Comparison): TemplateResult {
-    const rest = aspects(shown).filter((_, i) => i !== place);
-    const papers = shown.papers.map(({ paperId }) => paperId);
-    return html`<span class="head"
-      ><button
-        class="aspect"
-        title=${words.comparison.sort(aspect)}
-        @click=${() => this.#sortBy(place, shown)}
-      >
-        ${aspect}
-        ${this.order?.row === place ? icon(this.order.descending ? 'up' : 'down', 14) : nothing}
-      </button>
-      ${
-        rest.length === 0
-          ? nothing
-          : this.#remove(words.comparison.removeAspect(aspect), () => this.#refine(papers, rest))
-      }</span
-    >`;
+  /** What was used to remove something goes with it: the comparison takes the focus then. */
+  #keepFocus(): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (!activeElement?.matches('.remove, sch-problem')) return;
+    this.renderRoot.querySelector<HTMLElement>('.scroll, .cards')?.focus({ preventScroll: true });
   }
 
-  #remove(label: string, remove: () => void): TemplateResult {
-    return html`<button
-      class="remove"
-      aria-label=${label}
-      title=${label}
-      ?disabled=${this.turn.refining}
-      @click=${remove}
-    >
-      ${icon('close', 14)}
-    </button>`;
-  }
-
-  #cell(cell: Cell | undefined, row: number, citations: Citation[]): TemplateResult {
-    const citation = citations.find((one) => isCell(one, cell, row));
-    if (!cell || cell.text === null || !citation) {
-      return html`<span class="silent">${words.comparison.notStated}</span>`;
-    }
-    return html`<span class="text">${cell.text}</span
-      ><sch-citation
-        .turn=${this.turn}
-        .citation=${citation}
-        .active=${isSame(this.active, citation)}
-      ></sch-citation>`;
-  }
-
-  #isActive(cell: Cell | undefined, row: number): boolean {
-    return this.active !== undefined && isCell(this.active, cell, row);
-  }
-
-  #sort(place: number): 'ascending' | 'descending' | 'none' {
-    if (this.order?.row !== place) return 'none';
-    return this.order.descending ? 'descending' : 'ascending';
-  }
-
-  #sortBy(place: number, { rows }: Comparison): void {
-    this.order = next(this.order, place);
-    const row = rows[place];
-    if (!row) return;
-    const text = this.order
-      ? words.comparison.sorted(row.aspect, isNumeric(row.cells), this.order.descending)
-      : words.comparison.unsorted;
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.get('turn')?.refining || this.turn.refining) return;
+    const text = this.turn.problem?.title ?? words.comparison.of(this.turn.comparison!);
     signal(this, 'sch-say', { text });
   }
-
-  #refine(paperIds: readonly string[], aspectNames: readonly string[]): void {
-    this.order = undefined;
-    signal(this, 'sch-refine', { turnId: this.turn.id, paperIds, aspects: aspectNames });
-  }
-
-  /** Arrow keys go from number to number, as they do in the sentences. */
-  #walk(event: KeyboardEvent): void {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const all = [...this.renderRoot.querySelectorAll('sch-citation')];
-    const at = all.findIndex((one) => one.matches(':focus-within'));
-    if (!step || at < 0) return;
-    event.preventDefault();
-    all[(at + step + all.length) % all.length]?.focus();
-  }
 }
 
-function aspects({ rows }: Comparison): string[] {
-  return rows.map(({ aspect }) => aspect);
+function papersOf({ comparison }: Turn): string[] {
+  return comparison?.papers.map(({ paperId }) => paperId) ?? [];
 }
 
-function isCell({ cell }: Citation, other: Cell | undefined, row: number): boolean {
-  return cell !== undefined && cell.row === row && cell.paperId === other?.paperId;
+function aspectsOf({ comparison }: Turn): string[] {
+  return comparison?.rows.map(({ aspect }) => aspect) ?? [];
+}
+
+function said(order: Order | undefined): string {
+  if (!order) return words.comparison.unsorted;
+  const how = words.comparison.how[order.byNumber ? 'number' : 'text'][order.direction];
+  return words.comparison.sorted(order.aspect, how);
 }

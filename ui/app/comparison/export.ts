@@ -21,26 +21,6 @@ export function asCsv({ papers, rows }: Comparison): string {
   ].join('\r\n');
 }
 
-/** The table for a paper, as LaTeX with the booktabs package. */
-export function asLatex({ papers, rows }: Comparison): string {
-  const width = (0.84 / papers.length).toFixed(2);
-  const columns = papers.map(() => `p{${width}\\linewidth}`).join(' ');
-  const line = (cells: readonly string[]) => `${cells.join(' & ')} \\\\`;
-  return lines([
-    '% \\usepackage{booktabs}',
-    ...papers.map(({ paperId, title }) => `% ${paperId}: ${title.replace(/\s+/g, ' ')}`),
-    `\\begin{tabular}{l ${columns}}`,
-    '\\toprule',
-    line(['', ...papers.map(({ title }) => latex(shortTitle(title)))]),
-    '\\midrule',
-    ...rows.map(({ aspect, cells }) =>
-      line([latex(aspect), ...cells.map(({ text }) => (text === null ? '---' : latex(text)))]),
-    ),
-    '\\bottomrule',
-    '\\end{tabular}',
-  ]);
-}
-
 /** The part of a title before its colon. */
 export function shortTitle(title: string): string {
   const colon = title.indexOf(': ');
@@ -67,18 +47,4 @@ function markdown(text: string): string {
 function csv(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-const latexCharacters: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-};
-
-function latex(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\~^<>&%$#_{}]/g, (character) => latexCharacters[character] ?? `\\${character}`);
 }

@@ -1,27 +1,25 @@
 import { LitElement, html, css, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PaperSummary } from '../contract';
-import type { Turn } from '../conversations/conversation';
 import type { Library } from '../corpus/library';
-import { signal } from '../signals';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
+import { longestAspect, mostAspects, mostPapers } from './limits';
 
-export const mostPapers = 8;
-const longestAspect = 80;
 const searchDelay = 200;
 const shown = 5;
 
-/** Adds an aspect or a paper to a comparison. */
+/** Asks for one more aspect or paper, said as an event of that name. */
 @customElement('sch-extend')
 export class Extend extends LitElement {
-  @property({ attribute: false }) turn!: Turn;
+  @property({ attribute: false }) papers: readonly string[] = [];
+  @property({ attribute: false }) aspects: readonly string[] = [];
   @property({ attribute: false }) library!: Library;
   @state() private adding?: 'aspect' | 'paper';
   @state() private found: readonly PaperSummary[] = [];
+  @state() private said = '';
   @query('input') private input?: HTMLInputElement;
-  @query('button') private first?: HTMLButtonElement;
   #timer = 0;
   #search?: AbortController;
 
@@ -48,6 +46,12 @@ export class Extend extends LitElement {
         background: var(--ground-raised);
         font-size: var(--size-label);
       }
+      .note {
+        width: 100%;
+      }
+      .note:empty {
+        display: none;
+      }
       ul {
         display: grid;
         width: 100%;
@@ -68,19 +72,24 @@ export class Extend extends LitElement {
   override render() {
     if (this.adding === 'aspect') return this.#aspectForm();
     if (this.adding === 'paper') return this.#paperForm();
-    const full = this.#papers.length >= mostPapers;
+    const { full, aspectsFull, addPaper, addAspect } = words.comparison;
     return html`<div>
-      <button class="quiet" ?disabled=${this.turn.refining} @click=${() => this.#open('aspect')}>
-        ${icon('plus', 14)} ${words.comparison.addAspect}
-      </button>
-      <button
-        class="quiet"
-        ?disabled=${full || this.turn.refining}
-        @click=${() => this.#open('paper')}
-      >
-        ${icon('plus', 14)} ${full ? words.comparison.full : words.comparison.addPaper}
-      </button>
+      ${this.#opener('aspect', this.aspects.length < mostAspects ? addAspect : aspectsFull(mostAspects))}
+      ${this.#opener('paper', this.papers.length < mostPapers ? addPaper : full(mostPapers))}
     </div>`;
+  }
+
+  #opener(adding: 'aspect' | 'paper', text: string): TemplateResult {
+    const full =
+      adding === 'aspect' ? this.aspects.length >= mostAspects : this.papers.length >= mostPapers;
+    return html`<button
+      id=${adding}
+      class="quiet"
+      ?disabled=${full}
+      @click=${() => this.#open(adding)}
+    >
+      ${icon('plus', 14)} ${text}
+    </button>`;
   }
 
   #aspectForm(): TemplateResult {
@@ -90,9 +99,10 @@ export class Extend extends LitElement {
         placeholder=${words.comparison.aspectHint}
         maxlength=${longestAspect}
         autocomplete="off"
+        @input=${() => (this.said = '')}
       />
       <button class="button primary">${words.comparison.add}</button>
-      ${this.#cancel()}
+      ${this.#cancel()} ${this.#note()}
     </form>`;
   }
 
@@ -105,14 +115,14 @@ export class Extend extends LitElement {
         autocomplete="off"
         @input=${this.#find}
       />
-      ${this.#cancel()}
+      ${this.#cancel()} ${this.#note()}
       ${
         this.found.length > 0
           ? html`<ul>
               ${this.found.map(
                 ({ id, title }) =>
                   html`<li>
-                    <button type="button" @click=${() => this.#addPaper(id)}>${title}</button>
+                    <button type="button" @click=${() => this.#add(id)}>${title}</button>
                   </li>`,
               )}
             </ul>`
@@ -121,31 +131,29 @@ export class Extend extends LitElement {
     </form>`;
   }
 
+  #note(): TemplateResult {
+    return html`<p class="note" role="status">${this.said}</p>`;
+  }
+
   #cancel(): TemplateResult {
     return html`<button type="button" class="button" @click=${() => this.#close()}>
       ${words.cancel}
     </button>`;
   }
 
-  get #papers(): string[] {
-    return this.turn.comparison?.papers.map(({ paperId }) => paperId) ?? [];
-  }
-
-  get #aspects(): string[] {
-    return this.turn.comparison?.rows.map(({ aspect }) => aspect) ?? [];
-  }
-
   async #open(adding: 'aspect' | 'paper'): Promise<void> {
     this.adding = adding;
     this.found = [];
+    this.said = '';
     await this.updateComplete;
     this.input?.focus();
   }
 
   async #close(): Promise<void> {
+    const { adding } = this;
     this.adding = undefined;
     await this.updateComplete;
-    this.first?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${adding}`)?.focus();
   }
 
   #keys(event: KeyboardEvent): void {
@@ -158,23 +166,19 @@ export class Extend extends LitElement {
     event.preventDefault();
     const aspect = this.input?.value.trim();
     if (!aspect) return;
-    const known = this.#aspects.some((one) => one.toLowerCase() === aspect.toLowerCase());
-    if (known) signal(this, 'sch-say', { text: words.comparison.known(aspect) });
-    else this.#refine(this.#papers, [...this.#aspects, aspect]);
+    const known = this.aspects.some((one) => one.toLowerCase() === aspect.toLowerCase());
+    if (known) this.said = words.comparison.known(aspect);
+    else this.#add(aspect);
   }
 
   #addFirst(event: Event): void {
     event.preventDefault();
     const [first] = this.found;
-    if (first) this.#addPaper(first.id);
+    if (first) this.#add(first.id);
   }
 
-  #addPaper(id: string): void {
-    this.#refine([...this.#papers, id], this.#aspects);
-  }
-
-  #refine(paperIds: readonly string[], aspects: readonly string[]): void {
-    signal(this, 'sch-refine', { turnId: this.turn.id, paperIds, aspects });
+  #add(detail: string): void {
+    this.dispatchEvent(new CustomEvent(this.adding ?? '', { detail }));
     void this.#close();
   }
 
@@ -188,13 +192,20 @@ export class Extend extends LitElement {
     const { signal: aborted } = (this.#search = new AbortController());
     const text = this.input?.value.trim();
     if (!text) {
+      this.said = '';
       this.found = [];
       return;
     }
     const page = await this.library.page(text, 0, aborted).catch(() => undefined);
     if (aborted.aborted) return;
-    const papers = (page?.papers ?? []).filter(({ id }) => !this.#papers.includes(id));
-    this.found = papers.slice(0, shown);
-    signal(this, 'sch-say', { text: words.corpus.found(papers.length) });
+    const papers = (page?.papers ?? []).filter(({ id }) => !this.papers.includes(id));
+    this.found = byTitle(papers, text).slice(0, shown);
+    this.said = papers.length > 0 ? words.corpus.found(papers.length) : words.comparison.noneFound;
   }
+}
+
+/** Whoever types the words of a title means that paper, whatever else the search finds. */
+function byTitle(papers: readonly PaperSummary[], text: string): PaperSummary[] {
+  const named = ({ title }: PaperSummary) => title.toLowerCase().includes(text.toLowerCase());
+  return [...papers.filter(named), ...papers.filter((paper) => !named(paper))];
 }

@@ -1,50 +1,70 @@
-import type { Cell, Column, Comparison } from '../contract';
+import type { Cell, Comparison, Row } from '../contract';
 
-/** How the papers of a table are ordered: as they were named, or by what they say on an aspect. */
+/** Up: A to Z, or the smallest number first. Down: the reverse. */
+export type Direction = 'ascending' | 'descending';
+
 export interface Order {
-  readonly row: number;
-  readonly descending: boolean;
+  readonly aspect: string;
+  readonly direction: Direction;
+  readonly byNumber: boolean;
 }
 
-/** The order after an aspect's name is pressed: by it, then the other way round, then as before. */
-export function next(order: Order | undefined, row: number): Order | undefined {
-  if (order?.row !== row) return { row, descending: false };
-  return order.descending ? undefined : { row, descending: true };
+/** The next order when an aspect is chosen: one way, then the other, then as it was. */
+export function nextOrder({ rows }: Comparison, aspect: string, now?: Order): Order | undefined {
+  const row = rows.find((one) => one.aspect === aspect);
+  if (!row) return undefined;
+  const byNumber = isNumeric(row);
+  const first: Direction = byNumber ? 'descending' : 'ascending';
+  const second: Direction = byNumber ? 'ascending' : 'descending';
+  if (now?.aspect !== aspect) return { aspect, direction: first, byNumber };
+  return now.direction === first ? { aspect, direction: second, byNumber } : undefined;
 }
 
-/**
- * The table with its papers ordered: those that state the aspect first; by their first numbers, the
- * largest first, where each has one, else by their words.
- */
+/** The comparison with its papers in that order; those that do not state the aspect come last. */
 export function ordered(comparison: Comparison, order: Order | undefined): Comparison {
-  const row = order && comparison.rows[order.row];
+  const row = comparison.rows.find(({ aspect }) => aspect === order?.aspect);
   if (!order || !row) return comparison;
-  const numeric = isNumeric(row.cells);
-  const places = row.cells
-    .map((cell, place) => ({ cell, place }))
-    .sort((one, other) => {
-      const stated = Number(other.cell.text !== null) - Number(one.cell.text !== null);
-      if (stated !== 0) return stated;
-      const by = numeric
-        ? firstNumber(other.cell) - firstNumber(one.cell)
-        : (one.cell.text ?? '').localeCompare(other.cell.text ?? '', 'en');
-      return (order.descending ? -by : by) || one.place - other.place;
-    })
-    .map(({ place }) => place);
-  const inOrder = <T>(all: readonly T[]): T[] => places.map((place) => all[place] as T);
+  const sorted = [...row.cells].sort((one, other) => compareCells(one, other, order));
+  const place = new Map(sorted.map(({ paperId }, index) => [paperId, index]));
+  const arrange = <T extends { paperId: string }>(all: readonly T[]): T[] =>
+    [...all].sort((one, other) => (place.get(one.paperId) ?? 0) - (place.get(other.paperId) ?? 0));
   return {
-    papers: inOrder<Column>(comparison.papers),
-    rows: comparison.rows.map((one) => ({ ...one, cells: inOrder<Cell>(one.cells) })),
+    papers: arrange(comparison.papers),
+    rows: comparison.rows.map(({ aspect, cells }) => ({ aspect, cells: arrange(cells) })),
   };
 }
 
-/** Whether every paper that states the aspect states a number. */
-export function isNumeric(cells: readonly Cell[]): boolean {
-  const stated = cells.filter(({ text }) => text !== null);
-  return stated.length > 0 && stated.every((cell) => !Number.isNaN(firstNumber(cell)));
+function compareCells(one: Cell, other: Cell, { direction, byNumber }: Order): number {
+  if (one.text === null || other.text === null) {
+    return Number(one.text === null) - Number(other.text === null);
+  }
+  const difference = byNumber
+    ? (numberIn(one.text) ?? 0) - (numberIn(other.text) ?? 0)
+    : one.text.localeCompare(other.text, 'en', { sensitivity: 'base' });
+  return direction === 'ascending' ? difference : -difference;
 }
 
-function firstNumber({ text }: Cell): number {
-  const digits = /(?<![\w.-])\d{1,3}(?:,\d{3})+|(?<![\w.-])\d+(?:\.\d+)?/.exec(text ?? '');
-  return digits ? Number(digits[0].replaceAll(',', '')) : NaN;
+function isNumeric({ cells }: Row): boolean {
+  const stated = cells.flatMap(({ text }) => (text === null ? [] : [text]));
+  return stated.length > 0 && stated.every((text) => numberIn(text) !== undefined);
+}
+
+const scales: Record<string, number> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  million: 1e6,
+  b: 1e9,
+  billion: 1e9,
+};
+
+/** The first number of a text. One that belongs to a name, as in GPT-4 or 3D, is none. */
+export function numberIn(text: string): number | undefined {
+  const found = text.match(
+    /(?<![\p{L}\p{N}_.,-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:(k|m|b|x)|\s?(thousand|million|billion))?(?![\p{L}\p{N}_])/iu,
+  );
+  if (!found) return undefined;
+  const [, whole = '', part = '', short, long] = found;
+  const scale = scales[(short ?? long ?? '').toLowerCase()] ?? 1;
+  return Number(whole.replaceAll(',', '') + part) * scale;
 }

@@ -1,11 +1,12 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Comparison } from '../contract';
+import type { Comparison, Source } from '../contract';
 import { saveText } from '../shell/clipboard';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
-import { asCsv, asLatex, asMarkdownTable } from './export';
+import { asCsv, asMarkdownTable } from './export';
+import { asLatex } from './latex';
 
 const formats = [
   { name: 'Markdown', file: 'comparison.md', type: 'text/markdown', write: asMarkdownTable },
@@ -17,6 +18,7 @@ const formats = [
 @customElement('sch-save-comparison')
 export class SaveComparison extends LitElement {
   @property({ attribute: false }) comparison!: Comparison;
+  @property({ attribute: false }) sources: readonly Source[] = [];
 
   static override styles = [
     controls,
@@ -25,6 +27,7 @@ export class SaveComparison extends LitElement {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
+        gap: 0 var(--step-1);
         color: var(--text-quiet);
         font-size: var(--size-small);
       }
@@ -32,14 +35,14 @@ export class SaveComparison extends LitElement {
   ];
 
   override render() {
-    return html`<div>
+    return html`<div role="group" aria-label=${words.comparison.saveLabel}>
       ${icon('download', 16)} <span>${words.comparison.save}</span>
       ${formats.map(
         ({ name, file, type, write }) =>
           html`<button
             class="quiet"
             aria-label=${words.comparison.saveAs(name)}
-            @click=${() => saveText(file, `${type};charset=utf-8`, write(this.comparison))}
+            @click=${() => saveText(file, type, write(this.comparison, this.sources))}
           >
             ${name}
           </button>`,

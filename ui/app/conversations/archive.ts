@@ -73,7 +73,9 @@ function read(text: string | null): Conversation | undefined {
   }
 }
 
-/** A turn that was still running when the page went away will not run on by itself. */
+/** What was still running when the page went away will not run on by itself. */
 function interrupted(turn: Turn): Turn {
-  return isRunning(turn) ? { ...turn, progress: 'stopped' } : { ...turn, refining: false };
+  if (isRunning(turn)) return { ...turn, progress: 'stopped' };
+  // A comparison that could not be changed is whole all the same.
+  return turn.comparison ? { ...turn, refining: false, problem: undefined } : turn;
 }

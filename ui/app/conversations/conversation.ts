@@ -66,6 +66,11 @@ export function isRunning(turn: Turn): boolean {
   return turn.progress === 'asking' || turn.progress === 'waiting';
 }
 
+/** Whether the answer is a question to the asker. */
+export function asksBack({ sentences }: Turn): boolean {
+  return sentences.some(({ form }) => form === 'question');
+}
+
 export function titleOf(conversation: Conversation): string {
   return conversation.turns[0]?.question ?? '';
 }

@@ -49,11 +49,21 @@ export const listStyle = css`
     flex-wrap: wrap;
     gap: var(--step-1);
     align-items: center;
-    justify-content: space-between;
-    padding-inline-start: var(--step-3);
+    padding: var(--step-2) var(--step-3);
     border-radius: var(--radius);
     background: var(--accent-tint);
     color: var(--accent);
     font-size: var(--size-small);
+  }
+  .chosen span,
+  .chosen p {
+    width: 100%;
+  }
+  .chosen .button {
+    padding: 0 var(--step-2);
+  }
+  .chosen .quiet {
+    min-height: var(--control);
+    color: inherit;
   }
 `;

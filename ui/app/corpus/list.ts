@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { mostPapers } from '../comparison/extend';
+import { fewestPapers, mostPapers } from '../comparison/limits';
 import type { CorpusInfo, PaperSummary } from '../contract';
 import { signal } from '../signals';
 import { controls } from '../style/controls';
@@ -52,12 +52,10 @@ export class CorpusList extends LitElement {
     return html`<div class="chosen">
       <span>${words.corpus.chosen(chosen.length)}</span>
       ${
-        chosen.length < 2
+        chosen.length < fewestPapers || tooMany
           ? nothing
           : html`<button
               class="button"
-              ?disabled=${tooMany}
-              title=${tooMany ? words.comparison.tooMany(mostPapers) : nothing}
               @click=${() => signal(this, 'sch-compare', { paperIds: chosen })}
             >
               ${icon('compare', 16)} ${words.comparison.chosen}
@@ -66,6 +64,7 @@ export class CorpusList extends LitElement {
       <button class="quiet" @click=${() => signal(this, 'sch-choose', { paperIds: [] })}>
         ${words.corpus.chooseNone}
       </button>
+      ${tooMany ? html`<p>${words.comparison.tooMany(mostPapers)}</p>` : nothing}
     </div>`;
   }
 

@@ -10,6 +10,7 @@ import { icon } from '../style/icons';
 import { words } from '../words';
 import type { Abstract } from './abstract';
 import './abstract';
+import './choice';
 import { LoadedPaper } from './loaded-paper';
 import { panelStyle } from './panel.style';
 import './related';
@@ -21,6 +22,7 @@ export class Evidence extends LitElement {
   @property({ attribute: false }) shown!: Shown;
   @property({ attribute: false }) turn?: Turn;
   @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) chosen: readonly string[] = [];
   #loaded = new LoadedPaper(this, () => this.library);
   /** Scrolled for once; rendering again must not pull the reader back. */
   #scrolledTo?: Shown;
@@ -111,9 +113,7 @@ export class Evidence extends LitElement {
         >
           ${words.evidence.askAbout}
         </button>
-        <button class="button" @click=${() => signal(this, 'sch-add', { paperId: shown.paperId })}>
-          ${icon('compare', 16)} ${words.comparison.addTo}
-        </button>
+        <sch-choice .paperId=${shown.paperId} .chosen=${this.chosen}></sch-choice>
       </div>
       <sch-related .paperId=${shown.paperId} .library=${this.library}></sch-related>`;
   }

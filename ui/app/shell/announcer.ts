@@ -1,7 +1,7 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { isRunning, type Turn } from '../conversations/conversation';
+import { asksBack, isRunning, type Turn } from '../conversations/conversation';
 import { controls } from '../style/controls';
 import { words } from '../words';
 
@@ -40,7 +40,7 @@ export class Announcer extends LitElement {
 
   hear(turn: Turn): void {
     const spoken = this.#spoken.get(turn.id) ?? -1;
-    if (spoken < 0) this.say(words.answer.searching);
+    if (spoken < 0) this.say(turn.compare ? words.comparison.running : words.answer.searching);
     turn.sentences.slice(Math.max(0, spoken)).forEach(({ title, text }) => {
       this.say(title ? `${title}: ${text}` : text);
     });
@@ -58,10 +58,13 @@ export class Announcer extends LitElement {
   }
 }
 
-function ending({ outcome, problem, sources }: Turn): string {
+function ending(turn: Turn): string {
+  const { outcome, problem, sources, comparison } = turn;
   if (problem) return `${problem.title}. ${problem.detail}`;
   if (!outcome) return words.answer.stopped;
-  return words.answer.complete(words.answer.outcome[outcome], sources.length);
+  if (asksBack(turn)) return words.answer.unclear;
+  const complete = words.answer.complete(words.answer.outcome[outcome], sources.length);
+  return comparison ? `${complete} ${words.comparison.of(comparison)}.` : complete;
 }
 
 declare global {

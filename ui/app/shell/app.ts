@@ -17,6 +17,7 @@ import { evidenceColumn, sideColumn } from './column-views';
 import { Columns } from './columns';
 import './confirm';
 import type { Confirm } from './confirm';
+import { removeAll, removeOne } from './deletion';
 import './server-note';
 import { Session } from './session';
 import { onShortcut } from './shortcuts';
@@ -49,12 +50,12 @@ export class App extends LitElement {
       'sch-close-evidence': () => void columns.closeEvidence(),
       'sch-ask-about': ({ paperIds }) => this.#askAbout(paperIds),
       'sch-compare': ({ paperIds }) => this.#compare(paperIds),
-      'sch-refine': ({ turnId, paperIds, aspects }) => session.refine(turnId, paperIds, aspects),
-      'sch-add': ({ paperId }) => this.#add(paperId),
+      'sch-refine': ({ turnId, wanted }) => session.refine(turnId, wanted),
       'sch-choose': ({ paperIds }) => session.choose(paperIds),
       'sch-open': ({ conversationId }) => this.#open(conversationId),
-      'sch-remove': ({ conversationId }) => void this.#remove(conversationId),
-      'sch-remove-all': () => void this.#removeAll(),
+      'sch-remove': ({ conversationId }) =>
+        void this.#removed(removeOne(session, this.confirm, conversationId)),
+      'sch-remove-all': () => void this.#removed(removeAll(session, this.confirm)),
       'sch-say': ({ text }) => this.announcer.say(text),
     });
     session.desk.addEventListener('turn', (event) =>
@@ -126,14 +127,9 @@ export class App extends LitElement {
   }
 
   #compare(paperIds: readonly string[]): void {
-    this.#session.compare(paperIds);
+    if (this.#session.running) this.composer.refuse();
+    else this.#session.compare(paperIds);
     void this.#columns.focusQuestion();
-  }
-
-  #add(paperId: string): void {
-    const { chosen } = this.#session;
-    if (!chosen.includes(paperId)) this.#session.choose([...chosen, paperId]);
-    this.announcer.say(words.corpus.chosen(this.#session.chosen.length));
   }
 
   #open(conversationId: string | undefined): void {
@@ -141,21 +137,8 @@ export class App extends LitElement {
     void this.#columns.focusQuestion();
   }
 
-  async #remove(conversationId: string): Promise<void> {
-    const { confirmOne: title, gone: detail } = words.conversations;
-    if (!(await this.confirm.ask({ title, detail }))) return;
-    this.#session.remove(conversationId);
-    this.#removed();
-  }
-
-  async #removeAll(): Promise<void> {
-    const { confirmAll: title, allGone: detail } = words.conversations;
-    if (!(await this.confirm.ask({ title, detail }))) return;
-    this.#session.removeAll();
-    this.#removed();
-  }
-
-  #removed(): void {
+  async #removed(removal: Promise<boolean>): Promise<void> {
+    if (!(await removal)) return;
     this.announcer.say(words.conversations.deleted);
     void this.#columns.focusQuestion();
   }

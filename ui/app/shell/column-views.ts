@@ -18,7 +18,7 @@ export function sideColumn({ desk, library, server, chosen, conversation }: Sess
 }
 
 /** Beside or over the conversation it adds to it; on a narrow screen it takes its place. */
-export function evidenceColumn({ shown, turnShown, library }: Session, columns: Columns) {
+export function evidenceColumn({ shown, turnShown, library, chosen }: Session, columns: Columns) {
   if (!shown) return nothing;
   const { narrow, tall } = columns;
   return html`<aside
@@ -28,7 +28,12 @@ export function evidenceColumn({ shown, turnShown, library }: Session, columns: 
     aria-label=${words.evidence.heading}
   >
     ${narrow ? handle(columns) : nothing}
-    <sch-evidence .shown=${shown} .turn=${turnShown} .library=${library}></sch-evidence>
+    <sch-evidence
+      .shown=${shown}
+      .turn=${turnShown}
+      .library=${library}
+      .chosen=${chosen}
+    ></sch-evidence>
   </aside>`;
 }
 

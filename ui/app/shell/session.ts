@@ -1,5 +1,10 @@
 import { Archive } from '../conversations/archive';
-import { isRunning, type Conversation, type Turn } from '../conversations/conversation';
+import {
+  isRunning,
+  type Compared,
+  type Conversation,
+  type Turn,
+} from '../conversations/conversation';
 import { Desk } from '../conversations/desk';
 import { Library } from '../corpus/library';
 import type { Shown } from '../evidence/walk';
@@ -64,8 +69,8 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
-  refine(turnId: string, papers: readonly string[], aspects: readonly string[]): void {
-    if (this.conversation) void this.desk.refine(this.conversation.id, turnId, { papers, aspects });
+  refine(turnId: string, wanted: Compared): void {
+    if (this.conversation) void this.desk.refine(this.conversation.id, turnId, wanted);
   }
 
   retry(turnId: string): void {

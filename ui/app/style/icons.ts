@@ -18,6 +18,7 @@ const drawings = {
   previous: svg`<path d="M12.5 4.5L7 10l5.5 5.5"/>`,
   next: svg`<path d="M7.5 4.5L13 10l-5.5 5.5"/>`,
   compare: svg`<path d="M4 3.5h4.5v13H4zM11.5 3.5H16v13h-4.5z"/>`,
+  sort: svg`<path d="M6.5 15.5V5M3.5 8l3-3 3 3M13.5 4.5V15M10.5 12l3 3 3-3"/>`,
   up: svg`<path d="M10 16V5M5.5 9.5L10 5l4.5 4.5"/>`,
   down: svg`<path d="M10 4v11M5.5 10.5L10 15l4.5-4.5"/>`,
   retry: svg`<path d="M15.5 10a5.5 5.5 0 1 1-1.7-4M15.5 3v3.5H12"/>`,

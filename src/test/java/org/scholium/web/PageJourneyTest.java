@@ -3,73 +3,21 @@ package org.scholium.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whole journeys through the page, in a real browser, against the real server. */
 @QuarkusTest
-class PageJourneyTest {
+class PageJourneyTest extends BrowserJourney {
 
     private static final String QUESTION = "How does Saffron-1 make safety scale?";
-    private static final int MILLISECONDS_TO_READ_THE_CORPUS = 120_000;
-
-    private static InstalledChromium chromium;
-
-    @TestHTTPResource("/")
-    URL home;
-
-    private final List<String> requests = new ArrayList<>();
-    private final List<String> mistakes = new ArrayList<>();
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = InstalledChromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void openPage() {
-        context = chromium.browser().newContext();
-        context.onRequest(request -> requests.add(request.url()));
-        page = context.newPage();
-        page.onPageError(mistakes::add);
-        page.setViewportSize(1440, 900);
-        page.navigate(home.toString());
-        assertThat(page.getByText(Pattern.compile("^\\d+ papers, ")))
-                .isVisible(new IsVisibleOptions().setTimeout(MILLISECONDS_TO_READ_THE_CORPUS));
-    }
-
-    @AfterEach
-    void everythingStayedAtHome() {
-        context.close();
-        assertThat(requests).isNotEmpty().allMatch(url -> url.startsWith(home.toString()));
-        assertThat(mistakes).isEmpty();
-    }
 
     @Test
     void anAnswerArrivesAndItsCitationOpensTheHighlightedSentence() {
@@ -293,7 +241,7 @@ class PageJourneyTest {
     @Test
     void theCorpusIsSearchedAndAPaperChosenToAsk() {
         page.getByLabel("Search the corpus").fill("Saffron");
-        Locator choice = page.getByLabel(Pattern.compile("^Ask only: Saffron-1"));
+        Locator choice = page.getByLabel(Pattern.compile("^Choose: Saffron-1"));
         assertThat(page.getByText("1 paper found")).isVisible();
         choice.check();
         assertThat(page.getByText(Pattern.compile("^Only: Saffron-1"))).isVisible();
@@ -326,78 +274,11 @@ class PageJourneyTest {
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
     }
 
-    /** Asks, and waits until the answer is whole. */
-    private void ask(String question) {
-        int before = copyButtons().count();
-        submit(question);
-        assertThat(copyButtons()).hasCount(before + 1);
-    }
-
-    private void submit(String question) {
-        questionBox().fill(question);
-        questionBox().press("Enter");
-    }
-
     private static void refuse(Route route, int status, String title) {
         route.fulfill(new Route.FulfillOptions()
                 .setStatus(status)
                 .setContentType("application/problem+json")
                 .setHeaders(Map.of("Retry-After", "1"))
                 .setBody("{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + "}"));
-    }
-
-    private Locator questionBox() {
-        return page.getByLabel("Your question");
-    }
-
-    private Locator copyButtons() {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Copy with references"));
-    }
-
-    private Locator outcome() {
-        return page.getByTestId("outcome");
-    }
-
-    private Locator firstSentence() {
-        return page.getByTestId("sentence").first();
-    }
-
-    private Locator citations() {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Citation \\d+: ")));
-    }
-
-    private Locator citation() {
-        return citations().first();
-    }
-
-    private Locator evidence() {
-        return page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Evidence"));
-    }
-
-    private Locator activeMark() {
-        return page.locator("mark[aria-current=true]");
-    }
-
-    private Locator problem(String title) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(title));
-    }
-
-    private Locator heading(String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator.GetByRoleOptions named(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static boolean isFocused(Locator control) {
-        return (Boolean) control.evaluate("node => node.getRootNode().activeElement === node");
     }
 }
