@@ -70,6 +70,15 @@ export const comparisonStyle = css`
   th:first-child {
     left: 0;
     width: var(--first);
+    border-inline-end: 1px solid var(--line);
+  }
+  th:first-child + * {
+    border-inline-start: 0;
+  }
+  /* In a tall row its name stays in view, below the heads of the columns. */
+  tbody .head {
+    position: sticky;
+    top: 6.25rem;
   }
   .corner {
     z-index: 2;

@@ -26,6 +26,9 @@ export class Extend extends LitElement {
   static override styles = [
     controls,
     css`
+      div {
+        margin-inline-start: calc(-1 * var(--step-2));
+      }
       div,
       form {
         display: flex;

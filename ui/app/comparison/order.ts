@@ -58,11 +58,13 @@ const scales: Record<string, number> = {
   billion: 1e9,
 };
 
-/** The first number of a text. One that belongs to a name, as in GPT-4 or 3D, is none. */
+/** The first number of a text. One of a name, as in GPT-4 or 3D, or of a list, as in (1), is none. */
 export function numberIn(text: string): number | undefined {
-  const found = text.match(
-    /(?<![\p{L}\p{N}_.,-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:(k|m|b|x)|\s?(thousand|million|billion))?(?![\p{L}\p{N}_])/iu,
-  );
+  const found = text
+    .replace(/\(\d{1,2}\)/g, '')
+    .match(
+      /(?<![\p{L}\p{N}_.,-])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:(k|m|b|x)|\s?(thousand|million|billion))?(?![\p{L}\p{N}_])/iu,
+    );
   if (!found) return undefined;
   const [, whole = '', part = '', short, long] = found;
   const scale = scales[(short ?? long ?? '').toLowerCase()] ?? 1;

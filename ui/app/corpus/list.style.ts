@@ -49,7 +49,7 @@ export const listStyle = css`
     flex-wrap: wrap;
     gap: var(--step-1);
     align-items: center;
-    padding: var(--step-2) var(--step-3);
+    padding: var(--step-2);
     border-radius: var(--radius);
     background: var(--accent-tint);
     color: var(--accent);
