@@ -53,7 +53,9 @@ export class Desk extends EventTarget {
     let next: Turn;
     try {
       const answer = await compare({ ...compared, thread });
-      next = completed({ ...turn, compare: compared }, answer);
+      // What somebody typed stays the heading; the chip tells how it is understood now.
+      const { question } = turn.compare ? answer : turn;
+      next = { ...completed({ ...turn, compare: compared }, answer), question };
     } catch (failure) {
       next = { ...turn, refining: false, problem: problemIn(failure) };
     }

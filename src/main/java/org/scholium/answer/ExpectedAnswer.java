@@ -43,8 +43,6 @@ enum ExpectedAnswer {
     private static final Pattern COUNTS = Pattern.compile(
             "(?i)\\bhow many ((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could)\\b)[\\w-]+(?:\\s+|\\W*$)){1,3})");
 
-    private static final Pattern NEXT_WORDS = Pattern.compile("(?:[^\\w.;:,%\\\\]+[\\w-]+){1,5}");
-
     private final double bonus;
     private final Pattern wording;
     private final Pattern holding;
@@ -83,14 +81,9 @@ enum ExpectedAnswer {
         return counts.find() ? Analysis.terms(counts.group(1)) : Set.of();
     }
 
-    /** Whether a number stands right before one of the things: "1,360 moral dilemmas". */
+    /** Whether a number of one of the things is given: "1,360 moral dilemmas". */
     static boolean counts(String sentence, Set<String> things) {
-        return NUMBER.holding
-                .matcher(sentence)
-                .results()
-                .map(number -> NEXT_WORDS.matcher(sentence).region(number.end(), sentence.length()))
-                .anyMatch(next -> next.lookingAt()
-                        && Analysis.terms(next.group()).stream().anyMatch(things::contains));
+        return Quantity.in(sentence).stream().anyMatch(quantity -> things.contains(quantity.head()));
     }
 
     /** Whether it is a figure. */

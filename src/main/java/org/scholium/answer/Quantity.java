@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,46 +20,23 @@ import org.scholium.index.Analysis;
  */
 record Quantity(String figure, BigDecimal value, String unit, String head) {
 
+    private static final Map<String, Integer> IN_WORDS = Map.of(
+            "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten", 10,
+            "twelve", 12);
+
+    /** A number with a point counts nothing ("Claude 3.5 models") unless it counts thousands. */
     private static final Pattern COUNT = Pattern.compile(
-            "(?<![\\w.,-])(\\d{1,3}(?:(?:,|\\{,\\})\\d{3})+|\\d+(?:\\.\\d+)?)( ?[kKM](?![\\w-])| million| thousand| billion)?(\\+?(?:[ -]\\p{L}[\\p{L}\\d'/-]*){1,5})");
+            "(?i)(?<![\\w.,-])(\\d{1,3}(?:(?:,|\\{,\\})\\d{3})+|\\d+(?:\\.\\d+(?= ?(?:k|m|million|thousand|billion)\\b))?|"
+                    + String.join("|", IN_WORDS.keySet())
+                    + ")( ?[km](?![\\w-])| million| thousand| billion)?(\\+?(?:[ -]\\p{L}[\\p{L}\\d'/-]*){1,5})");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^)]{1,20}\\)");
 
     /** Where the name of what is counted ends. */
-    private static final Set<String> BORDERS = Set.of(
-            "of",
-            "in",
-            "on",
-            "from",
-            "for",
-            "and",
-            "or",
-            "with",
-            "across",
-            "that",
-            "to",
-            "by",
-            "as",
-            "are",
-            "is",
-            "at",
-            "along",
-            "over",
-            "using",
-            "which",
-            "where",
-            "covering",
-            "including",
-            "spanning",
-            "per",
-            "than",
-            "while",
-            "when",
-            "we",
-            "respectively",
-            "under",
-            "among",
-            "more",
-            "via",
-            "into");
+    private static final Set<String> BORDERS =
+            Set.of(("of in on from for and or with across that to by as are is at along over using which where covering"
+                            + " including spanning per than while when we respectively under among more via into")
+                    .split(" "));
 
     /** What every experiment counts tells nothing of a paper. */
     private static final Set<String> IDLE =
@@ -66,7 +44,7 @@ record Quantity(String figure, BigDecimal value, String unit, String head) {
 
     /** The numbers of things that a sentence gives, in reading order. */
     static List<Quantity> in(String sentence) {
-        return COUNT.matcher(sentence)
+        return COUNT.matcher(IN_BRACKETS.matcher(sentence).replaceAll(""))
                 .results()
                 .map(Quantity::of)
                 .filter(q -> q.head != null)
@@ -100,12 +78,15 @@ record Quantity(String figure, BigDecimal value, String unit, String head) {
 
     private static BigDecimal value(String digits, String scale) {
         BigDecimal times =
-                switch (scale) {
-                    case "k", "K", "thousand" -> BigDecimal.valueOf(1_000);
-                    case "M", "million" -> BigDecimal.valueOf(1_000_000);
+                switch (scale.toLowerCase(Locale.ROOT)) {
+                    case "k", "thousand" -> BigDecimal.valueOf(1_000);
+                    case "m", "million" -> BigDecimal.valueOf(1_000_000);
                     case "billion" -> BigDecimal.valueOf(1_000_000_000);
                     default -> BigDecimal.ONE;
                 };
-        return new BigDecimal(digits.replaceAll("[^\\d.]", "")).multiply(times);
+        Integer inWords = IN_WORDS.get(digits.toLowerCase(Locale.ROOT));
+        return inWords != null
+                ? BigDecimal.valueOf(inWords).multiply(times)
+                : new BigDecimal(digits.replaceAll("[^\\d.]", "")).multiply(times);
     }
 }

@@ -47,7 +47,7 @@ class QuestionGateTest {
                             kind("find", 0.80),
                             kind("list", 0.71),
                             kind("filter", 0.80),
-                            kind("compare", 0.60),
+                            kind("compare", 0.85),
                             kind("followup", 0.85),
                             kind("meta", 0.85)))
             .toList();
