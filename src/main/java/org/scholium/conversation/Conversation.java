@@ -143,11 +143,12 @@ public final class Conversation {
     private Optional<Understanding> compared() {
         String text = turn.plain();
         Map<String, String> named = referents.named(text);
-        boolean cued = Comparands.isCued(turn.question());
+        Comparands comparands = Comparands.in(text);
+        boolean cued = Comparands.isCued(turn.question())
+                || !named.isEmpty() && !comparands.sides().isEmpty();
         if (!cued && named.size() < 2 || QuestionForms.wantsRelated(turn.question())) {
             return Optional.empty();
         }
-        Comparands comparands = Comparands.in(text);
         Map<String, String> meant = cued ? referents.compared(text, comparands) : named;
         String rest = Referents.without(text, meant.values());
         boolean searches = !cued
@@ -196,7 +197,11 @@ public final class Conversation {
         boolean foundOne = last.kind() == QuestionKind.FIND_ONE && !Reference.meansEach(turn.question());
         boolean ofAll =
                 related || !foundOne && (Reference.isPlural(turn.question()) || !Reference.isSingular(turn.question()));
-        if (about.size() < 2 || ofAll) {
+        List<String> several = ofAll ? referents.several(turn.question()) : List.of();
+        if (!several.isEmpty()) {
+            return Optional.of(turn.of(unsaid(several)));
+        }
+        if (about.size() < 2) {
             return Optional.of(turn.of(unsaid(about)));
         }
         Optional<String> one = foundOne

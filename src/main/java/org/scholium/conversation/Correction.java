@@ -12,8 +12,10 @@ final class Correction {
 
     private static final Pattern MENDS = Pattern.compile(
             "(?i)^\\W*(?:(?:" + NO
-                    + "\\b\\W*)+(?:(?:i|we) (?:mean|meant|was asking about|am asking about|was after|want(?:ed)?)\\b\\W*|not (?:that|this|it|the \\w+)(?: one| paper)?\\b\\W*(?:but\\b\\W*|i meant\\b\\W*)?|rather\\b\\W*|make that\\b\\W*)?"
-                    + "|(?:i|we) (?:mean|meant|was asking about|was after)\\b\\W*|not (?:that|this|it|the \\w+)(?: one| paper)?\\b\\W*(?:but|rather|i meant|,)\\W*(?:i meant\\b\\W*)?)(.+)$");
+                    + "\\b\\W*)+(?:(?:i|we) (?:actually |really |just )?(?:mean|meant|was asking about|am asking about|was after|want(?:ed)?)\\b\\W*|not (?:that|this|it|the \\w+)(?: one| paper)?\\b\\W*(?:but\\b\\W*|i meant\\b\\W*)?|rather\\b\\W*|make that\\b\\W*)?"
+                    + "|(?:i|we) (?:actually |really |just )?(?:mean|meant|was asking about|was after)\\b\\W*|not (?:that|this|it|the \\w+)(?: one| paper)?\\b\\W*(?:but|rather|i meant|,)\\W*(?:i meant\\b\\W*)?)(.+)$");
+
+    private static final Pattern SORRY = Pattern.compile("(?i)[\\s,.]*\\b(?:sorry|please|thanks|instead)\\W*$");
 
     private static final Pattern NARROWS = Pattern.compile(
             "(?i)^\\W*(?:(?:and|but|ok|okay|now|so|please|then)\\b\\W*)*(?:only|just|limit (?:it|them|that|this) to|restrict (?:it|them|that|this) to|narrow (?:it|them|that|this)(?: down)? to|keep(?: only| just)?|filter(?: it| them)?(?: to| by)?)\\b\\W*(.*)$");
@@ -28,7 +30,7 @@ final class Correction {
 
     /** What is meant instead, where the turn says that something else was meant. */
     static Optional<String> meant(String question) {
-        return group(MENDS, question);
+        return group(MENDS, question).map(meant -> SORRY.matcher(meant).replaceFirst(""));
     }
 
     /** What the papers shown are to be narrowed to; blank for those just shown. */

@@ -1,6 +1,10 @@
 package org.scholium.conversation;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholium.index.Analysis;
 
@@ -16,7 +20,11 @@ final class Reference {
     /** "Do models lie when they are asked" has a "they" of its own. */
     private static final Pattern BOUND = Pattern.compile(
             "(?i)\\b(?:do|does|did|can|are|were|will|would|should|how|why|when|which|what) (?:\\p{L}+ ){0,3}?\\p{L}{3,}s (?:\\p{L}+ ){0,4}?"
-                    + "(?:when|if|because|while|that|whether|once|after|before|since|so) (?:they|their|them)\\b");
+                    + "(?:when|if|because|while|that|whether|once|after|before|since|so) (?:they|their|them)\\b"
+                    + "|^\\W*(?:in|for|with|among|given|as|since) [^,:?]*\\p{L}{3,}s\\b[^,:?]*,.*\\b(?:they|their|them)\\b");
+
+    /** "Fairness in technology: what do they use?" says itself what it is about. */
+    private static final Pattern HEADED = Pattern.compile("^\\W*([^:?!.,]{3,80}):\\s");
 
     private static final Pattern CONTINUES = Pattern.compile("(?i)^\\W*(?:and|but|also|what about|how about|which ones?"
             + "|(?:on|in|with|for|by|to|at) (?:which|what|whom))\\b");
@@ -34,8 +42,14 @@ final class Reference {
             "(?i)\\b(?:both|each)(?: (?:of (?:them|these|those|the)|papers?|ones?|work|stud(?:y|ies)|do|does|did|say|says|use|uses|find|finds|have|has|is|are|was|were|make|makes|give|gives)\\b|(?=\\W*$)|(?=[,?.;:]))"
                     + "|\\b(?:do|does|did|are|is|were|have|has|for|of|in) (?:both|each|either|neither)\\b(?! (?:\\p{L}+s|step|turn|sample|token|task|layer|time|case|round|example|user|agent|side|other)\\b)"
                     + "|\\b(?:all of them|they all|these|those|them all|either (?:of (?:them|these|those)|one|paper)|neither|all (?:two|three|four|five|six))\\b"
-                    + "|\\bthe (?:two|three|four|pair)(?: (?:papers?|ones|of them|studies|works|benchmarks|data ?sets|surveys|methods))?(?=\\W|$)"
+                    + "|\\b(?:the|all) (?:two|three|four|five|six|seven|eight|pair)(?: (?:papers?|ones|of them|studies|works|benchmarks|data ?sets|surveys|methods))?(?=\\W|$)"
                     + "|\\b(?:of )?(?:them|these|those)\\b");
+
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b(?:the|all|these|those|of) (" + String.join("|", NUMBERS)
+                    + ")\\b(?: (?:papers?|ones|of them|studies|works|benchmarks|data ?sets|surveys|methods)\\b)?(?=\\W*$|[,?.:;]| (?:do|does|did|is|are|was|were|has|have|had|can|could|use|uses|used|release|released|differ|compare|say|find|found|propose|report|mention|test|need|and|with|in terms)\\b)");
 
     private static final Pattern PLURAL = Pattern.compile("(?i)\\b(?:they|them|their|these|those|theirs)\\b");
 
@@ -63,7 +77,13 @@ final class Reference {
 
     /** Whether a pronoun in it needs something said before. */
     static boolean pointsBack(String question) {
-        return POINTS_BACK.matcher(question).find() && !BOUND.matcher(question).find();
+        Matcher headed = HEADED.matcher(question);
+        boolean itsOwn = headed.find()
+                && !POINTS_BACK.matcher(headed.group(1)).find()
+                && !Framing.subject(headed.group(1)).isEmpty();
+        return POINTS_BACK.matcher(question).find()
+                && !itsOwn
+                && !BOUND.matcher(question).find();
     }
 
     /** Whether it goes on from the turn before by its opening: "and …", "what about …". */
@@ -89,6 +109,14 @@ final class Reference {
     /** Whether it may speak of several papers. */
     static boolean isPlural(String question) {
         return PLURAL.matcher(question).find() || meansEach(question);
+    }
+
+    /** How many papers "the two" or "all four" are. */
+    static OptionalInt count(String question) {
+        Matcher counted = COUNTED.matcher(question);
+        return counted.find()
+                ? OptionalInt.of(2 + NUMBERS.indexOf(counted.group(1).toLowerCase(Locale.ROOT)))
+                : OptionalInt.empty();
     }
 
     /** Whether it speaks of one paper. */

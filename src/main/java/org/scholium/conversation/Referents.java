@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 import org.scholium.index.Filter;
@@ -138,15 +140,28 @@ final class Referents {
         } else if (known == 0
                 && Reference.isPlural(text)
                 && (Reference.meansEach(text) || Reference.meansLastTwo(text))) {
-            List<String> spoken = thread.spokenOf();
-            List<String> papers = last.size() > 1
-                    ? last
-                    : Reference.meansLastTwo(text) && spoken.size() > 1
-                            ? spoken.subList(spoken.size() - 2, spoken.size())
-                            : List.of();
-            papers.forEach(id -> meant.put(id, ""));
+            several(text).forEach(id -> meant.put(id, ""));
         }
         return meant;
+    }
+
+    /** The papers that "they", "both" or "the three" mean: the last ones shown, or shown so many, or spoken of last. */
+    List<String> several(String text) {
+        List<String> last = thread.last().map(Exchange::about).orElse(List.of());
+        OptionalInt count = Reference.count(text);
+        if (count.isEmpty() || last.size() == count.getAsInt()) {
+            return last.size() > 1 || !Reference.meansLastTwo(text) ? last : lastSpokenOf(2);
+        }
+        List<List<String>> shown = thread.exchanges().stream()
+                .map(Exchange::about)
+                .filter(papers -> papers.size() == count.getAsInt())
+                .toList();
+        return shown.isEmpty() ? lastSpokenOf(count.getAsInt()) : shown.get(shown.size() - 1);
+    }
+
+    private List<String> lastSpokenOf(int count) {
+        List<String> spoken = thread.spokenOf();
+        return spoken.size() < count ? List.of() : spoken.subList(spoken.size() - count, spoken.size());
     }
 
     /** The papers that the two sides of a comparison mean. */
@@ -298,10 +313,16 @@ final class Referents {
     }
 
     private static int place(String text, String phrase) {
-        int whole = text.indexOf(phrase.toLowerCase(Locale.ROOT));
+        int whole = phrase.isBlank() ? -1 : text.indexOf(phrase.toLowerCase(Locale.ROOT));
         List<String> words = Analysis.words(phrase);
-        int at = whole >= 0 || words.isEmpty() ? whole : text.indexOf(words.get(0));
-        return at < 0 ? Integer.MAX_VALUE : at;
+        if (whole >= 0 || words.isEmpty()) {
+            return whole < 0 ? Integer.MAX_VALUE : whole;
+        }
+        String apart = words.stream().map(Pattern::quote).collect(Collectors.joining("[^\\p{L}\\p{N}]*"));
+        Matcher first = Pattern.compile("(?<![\\p{L}\\p{N}])" + apart).matcher(text);
+        Matcher any = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(words.get(0)))
+                .matcher(text);
+        return first.find() ? first.start() : any.find() ? any.start() : Integer.MAX_VALUE;
     }
 
     /** A text without the words that mean papers. */
