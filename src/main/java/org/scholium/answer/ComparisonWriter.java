@@ -25,7 +25,7 @@ import org.scholium.retrieval.ScoredSentence;
 final class ComparisonWriter {
 
     /** How near a sentence must come to what is asked, by {@link ScoredSentence#score}, to state it. */
-    private static final double STATED = 0.3;
+    private static final double STATED = 0.28;
 
     private final Retriever retriever;
     private final PaperIndex index;
@@ -144,8 +144,10 @@ final class ComparisonWriter {
     private Sentence answer(String asked, IndexedPaper paper) {
         Query query = Query.of(asked, Filter.NONE.only(Set.of(paper.paper().id())));
         Evidence evidence = retriever.retrieve(index, query, 1).get(0);
-        ScoredSentence best = FactComposer.best(query, evidence);
-        boolean stated = FactCheck.holdsFigure(asked, evidence) && best.score() >= STATED;
-        return stated ? best.sentence() : null;
+        return FactCheck.holdsFigure(asked, evidence)
+                ? FactComposer.best(query, evidence, sentence -> sentence.score() >= STATED)
+                        .map(ScoredSentence::sentence)
+                        .orElse(null)
+                : null;
     }
 }

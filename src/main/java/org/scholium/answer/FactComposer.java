@@ -3,7 +3,9 @@ package org.scholium.answer;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.scholium.index.SentenceRole;
@@ -66,11 +68,11 @@ final class FactComposer {
         chosen.forEach(sentence -> draft.quote(evidence, sentence.sentence()));
     }
 
-    /** The one sentence that answers best. */
-    static ScoredSentence best(Query query, Evidence evidence) {
+    /** Of the sentences that qualify the one that answers best. */
+    static Optional<ScoredSentence> best(Query query, Evidence evidence, Predicate<ScoredSentence> qualifies) {
         return evidence.sentences().stream()
-                .max(Comparator.comparingDouble(score(query, evidence, ExpectedAnswer.ofParts(query.text()))))
-                .orElseThrow();
+                .filter(qualifies)
+                .max(Comparator.comparingDouble(score(query, evidence, ExpectedAnswer.ofParts(query.text()))));
     }
 
     private static ToDoubleFunction<ScoredSentence> score(

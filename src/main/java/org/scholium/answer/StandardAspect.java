@@ -20,7 +20,7 @@ enum StandardAspect {
     PROBLEM(
             "Problem",
             "problem gap motivation motivated challenge issue difficulty blame tackle address solve criticise criticize wrong",
-            0.65,
+            0.55,
             Map.of(SentenceRole.BACKGROUND, 0.7, SentenceRole.OBJECTIVE, 0.3, SentenceRole.RESULT, -0.5),
             cue(0.2, "^(?:However|Yet|But|Nevertheless|Despite|Although|While|Unfortunately)\\b|\\b(?:however|yet)\\b"),
             cue(
@@ -81,7 +81,7 @@ enum StandardAspect {
             Map.of(SentenceRole.OTHER, 0.1),
             cue(
                     0.6,
-                    "https?://|\\bgithub\\b|\\blicen[sc]e\\b|\\bopen-?sourc(?:e|ed|ing) (?!models?|llms?|large|language)|\\b(?:publicly|freely|openly) (?:available|released?|accessible)"
+                    "https?://|\\bgithub\\b|\\bavailable (?:at|on|from|via|under|here)\\b|\\blicen[sc]e\\b|\\bopen-?sourc(?:e|ed|ing) (?!models?|llms?|large|language)|\\b(?:publicly|freely|openly) (?:available|released?|accessible)"
                             + "|\\b(?:code|data ?sets?|models?|weights|checkpoints|data|benchmark|resources?|platform|artifacts?)\\b.{0,40}\\b(?:is|are|be|been|will be) (?:publicly |made |freely |openly )?(?:available|released|open)"
                             + "|\\bwe (?:also )?(?:publicly |openly )?(?:release|open-?source|share|make)\\b.{0,60}\\b(?:code|data ?set|models?|weights|data|benchmark|available|checkpoints|resources|artifacts?)\\b"));
 
