@@ -106,7 +106,7 @@ final class QuestionForms {
             + "|\\bwhere does (?:it|this|the data)\\b.*\\b(?:get|come|take|find|know)\\b");
 
     private static final Pattern RELATED = pattern(
-            "\\b(?:related|similar|comparable) (?:\\w+ )?to\\b|\\bclose to (?:this|that|it|these|those|the)\\b|\\b(?:papers?|work|works|studies|ones?|others|more|anything|something)(?: else)? like\\b|\\brelated (?:papers?|works?)\\b");
+            "\\b(?:related|similar|comparable) (?:\\w+ )?to\\b|(?<!\\b(?:come|comes|came|how) )\\bclose to\\b|\\b(?:papers?|work|works|studies|ones?|others|more|anything|something)(?: else)? like\\b|\\brelated (?:papers?|works?)\\b");
 
     private static final Pattern OLDEST = pattern("\\b(?:oldest|earliest)\\b");
     private static final Pattern EXTREME =
