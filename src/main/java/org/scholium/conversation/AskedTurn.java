@@ -110,7 +110,7 @@ final class AskedTurn {
      * @param meant their ids, each with the words that mean it
      */
     Understanding of(Map<String, String> meant) {
-        return of(meant, Referents.without(plain, meant.values()));
+        return of(meant, Phrases.without(plain, meant.values()));
     }
 
     /** The same, where what is asked of the papers is known to be this text. */

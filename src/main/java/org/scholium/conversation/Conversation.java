@@ -23,6 +23,7 @@ public final class Conversation {
     private final Filter allowed;
     private final AskedTurn turn;
     private final Referents referents;
+    private final Relevance relevance;
 
     private Conversation(
             String text, Filter allowed, ConversationThread thread, PaperIndex index, Retriever retriever) {
@@ -32,6 +33,7 @@ public final class Conversation {
         this.allowed = allowed;
         turn = new AskedTurn(text, allowed, index);
         referents = new Referents(thread, index, retriever);
+        relevance = new Relevance(index, retriever);
     }
 
     /**
@@ -98,7 +100,7 @@ public final class Conversation {
             return turn.isOnlyDates() ? Optional.of(before.standalone()) : Optional.empty();
         }
         boolean nothingElse = last.kind() == QuestionKind.WHICH
-                || Framing.subject(Referents.without(text, meant.values())).isEmpty();
+                || Framing.subject(Phrases.without(text, meant.values())).isEmpty();
         return nothingElse ? Optional.of(before.of(unsaid(meant.keySet()), before.plain())) : Optional.empty();
     }
 
@@ -150,17 +152,17 @@ public final class Conversation {
             return Optional.empty();
         }
         Map<String, String> meant = cued ? referents.compared(text, comparands) : named;
-        String rest = Referents.without(text, meant.values());
+        String rest = Phrases.without(text, meant.values());
         boolean searches = !cued
                 && turn.found(turn.question(), text, turn.filter()).findsPapers()
                 && !Framing.subject(rest).isEmpty();
         return meant.size() < 2 || searches
                 ? Optional.empty()
                 : Optional.of(turn.compared(
-                        Referents.inOrder(text, meant),
+                        Phrases.inOrder(text, meant),
                         comparands
                                 .by()
-                                .map(by -> Referents.without(by, meant.values()))
+                                .map(by -> Phrases.without(by, meant.values()))
                                 .orElse(rest)));
     }
 
@@ -190,7 +192,7 @@ public final class Conversation {
         String text = turn.plain();
         boolean related = QuestionForms.wantsRelated(turn.question());
         boolean ofRelated = related && Framing.subject(text).size() < 2;
-        if (!ofRelated && !referents.goesOn(turn.question(), text, last.about(), turn.filter())) {
+        if (!ofRelated && !relevance.goesOn(turn.question(), text, last.about(), turn.filter())) {
             return Optional.empty();
         }
         List<String> about = last.about();
@@ -205,8 +207,8 @@ public final class Conversation {
             return Optional.of(turn.of(unsaid(about)));
         }
         Optional<String> one = foundOne
-                ? Optional.of(referents.best(text, about, turn.filter()))
-                : referents.clearlyBest(text, about, turn.filter());
+                ? Optional.of(relevance.best(text, about, turn.filter()))
+                : relevance.clearlyBest(text, about, turn.filter());
         return Optional.of(one.map(id -> turn.of(unsaid(List.of(id)))).orElseGet(() -> turn.which(about)));
     }
 
