@@ -57,11 +57,15 @@ final class ExtractiveWriter {
         if (found.isEmpty() || judgement.outcome() == Outcome.NOT_IN_CORPUS) {
             return Absence.write(judgement, found, index).confidence(judgement.confidence());
         }
-        Optional<StandardAspect> aspect = explicitAspect(understood);
-        if (aspect.isPresent()) {
+        Optional<StandardAspect> aspect = aspect(understood);
+        if (aspect.filter(StandardAspect::isExplicit).isPresent()) {
             return state(aspect.get(), found.get(0));
         }
         Draft draft = new Draft().outcome(judgement.outcome());
+        if (aspect.filter(StandardAspect.DATA::equals).isPresent()) {
+            Optional.ofNullable(StandardAspect.in(known(found.get(0))).get(StandardAspect.DATA))
+                    .ifPresent(sentence -> draft.quote(found.get(0), sentence));
+        }
         compose(draft, understood, found);
         if (understood.kind() == QuestionKind.FIND_ONE) {
             goOn(draft, understood, found.get(0).paper());
@@ -104,18 +108,22 @@ final class ExtractiveWriter {
         }
     }
 
-    /** What a question on a known paper asks for, where abstracts say so or do not: its limits, its code. */
-    private static Optional<StandardAspect> explicitAspect(Understanding understood) {
+    private IndexedPaper known(Evidence evidence) {
+        return index.paper(evidence.paper().id()).orElseThrow();
+    }
+
+    /** What a question on a known paper asks for, where that is what abstracts usually state. */
+    private static Optional<StandardAspect> aspect(Understanding understood) {
         boolean ofOne =
                 understood.anchored() && understood.query().filter().papers().size() == 1;
         return ofOne && understood.kind() != QuestionKind.METADATA
-                ? StandardAspect.of(understood.query().text()).filter(StandardAspect::isExplicit)
+                ? StandardAspect.of(understood.query().text())
                 : Optional.empty();
     }
 
     private Draft state(StandardAspect aspect, Evidence evidence) {
         Paper paper = evidence.paper();
-        List<Sentence> stated = aspect.allIn(index.paper(paper.id()).orElseThrow());
+        List<Sentence> stated = aspect.allIn(known(evidence));
         Draft draft = new Draft();
         if (stated.isEmpty()) {
             String nothing = "The abstract of " + Words.quotedTitle(paper) + " does not state "

@@ -28,7 +28,7 @@ record Quantity(String figure, BigDecimal value, String unit, String head) {
     private static final Pattern COUNT = Pattern.compile(
             "(?i)(?<![\\w.,-])(\\d{1,3}(?:(?:,|\\{,\\})\\d{3})+|\\d+(?:\\.\\d+(?= ?(?:k|m|million|thousand|billion)\\b))?|"
                     + String.join("|", IN_WORDS.keySet())
-                    + ")( ?[km](?![\\w-])| million| thousand| billion)?(\\+?(?:[ -]\\p{L}[\\p{L}\\d'/-]*){1,5})");
+                    + ")( ?[km](?![\\w-])| million| thousand| billion)?(\\+?(?:,?[ -]\\p{L}[\\p{L}\\d'/-]*){1,5})");
 
     private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^)]{1,20}\\)");
 
@@ -54,11 +54,15 @@ record Quantity(String figure, BigDecimal value, String unit, String head) {
     private static Quantity of(MatchResult match) {
         List<String> unit = new ArrayList<>();
         int plural = 0;
-        for (String word : match.group(3).replaceFirst("^\\+", "").strip().split(" ")) {
-            if (BORDERS.contains(word.toLowerCase(Locale.ROOT))) {
+        boolean ends = false;
+        for (String part : match.group(3).replaceFirst("^\\+", "").strip().split(" ")) {
+            String word = part.replace(",", "");
+            boolean listed = plural == unit.size() && plural > 0;
+            if (BORDERS.contains(word.toLowerCase(Locale.ROOT)) || listed && ends) {
                 break;
             }
             unit.add(word);
+            ends = part.endsWith(",");
             plural = word.matches("\\p{L}.*[^s]s") ? unit.size() : plural;
         }
         String counted = String.join(" ", unit.subList(0, plural));

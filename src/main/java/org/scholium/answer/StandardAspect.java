@@ -75,7 +75,7 @@ enum StandardAspect {
                             + "|open (?:problems?|questions?|challenges?)|we (?:acknowledge|caution|do not))\\b")),
     AVAILABILITY(
             "Availability",
-            "availability available code data dataset model open source sourced release released public publicly repository github link url license licence"
+            "availability available code open source sourced release released public publicly repository github link url license licence"
                     + " download online website",
             0.55,
             Map.of(SentenceRole.OTHER, 0.1),
@@ -97,7 +97,7 @@ enum StandardAspect {
     /** Words by which any aspect is asked for. */
     private static final Set<String> ASKING = Analysis.terms(
             "each both paper one main key used use using their its them"
-                    + " which what how many much state stated mention give given kind type any first second other two main does did was were");
+                    + " data dataset model which what how many much state stated mention give given kind type any first second other two main does did was were");
 
     private final String label;
     private final Set<String> names;

@@ -1,6 +1,7 @@
 package org.scholium.answer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,8 @@ final class Topics {
 
     private static final Set<String> LEADS_IN = Set.of(
             "across", "using", "via", "within", "through", "under", "towards", "toward", "between", "among", "when");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}.*\\p{L}.*");
 
     private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s'-]+");
 
@@ -76,6 +79,9 @@ final class Topics {
             least.replaceAll((phrase, count) -> Math.min(count, counts.getOrDefault(phrase, 0)));
         }
         least.entrySet().removeIf(one -> one.getValue() < often || IDLE.containsAll(Analysis.terms(one.getKey())));
+        least.keySet()
+                .removeIf(phrase -> Arrays.stream(phrase.split(" "))
+                        .anyMatch(word -> !WORD.matcher(word).matches()));
         least.keySet().removeIf(phrase -> LEADS_IN.contains(phrase.split(" ")[0]));
         least.keySet().removeIf(phrase -> rarity.applyAsDouble(phrase) <= 0);
         List<String> chosen = new ArrayList<>();

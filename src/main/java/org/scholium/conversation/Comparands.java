@@ -44,7 +44,7 @@ record Comparands(List<String> sides, Optional<String> by) {
     private static final Pattern FRAME = Pattern.compile(
             "(?i)^\\W*(?:(?:and|so|ok|okay|but|please|can you|could you|then|now|well|let's|lets)\\b\\W*)*"
                     + "(?:(?:what(?:'s| is| are|s)|tell me|explain|show(?: me)?|give me|describe)\\b\\W*)?(?:(?:the|a|any|main|key|biggest|some)\\b\\W*)*"
-                    + "(?:(?:how|in what ways?|where) (?:do|does|did|are|is|would) (?:(?:they|both|these|those|each|the (?:two|three|four|papers))\\b\\W*)*"
+                    + "(?:(?:(?:how|in what ways?|where) )?(?:do|does|did|are|is|would|have|has) (?:(?:they|both|these|those|each|the (?:two|three|four|papers))\\b\\W*)*"
                     + "(?:of (?:them|these|those)\\b\\W*)?(?:differ(?:ent)?|compare)?\\b"
                     + "|(?:differences?|similarities|compar(?:e|ison)|contrast|distinguish)\\b)?"
                     + "(?:\\W*\\b(?:(?:between|from each other|to each other|with each other|side by side|both|each|(?:of )?(?:them|these|those|they)|it|and|or|vs|versus|with|to|from|against"

@@ -106,12 +106,20 @@ public final class Conversation {
 
     /** "Only from 2025", "just those on robots": the papers shown, less some. */
     private Optional<Understanding> narrowed(Exchange last) {
-        if (Correction.narrowed(turn.question()).isEmpty() || !QuestionForms.lists(last.kind())) {
+        boolean narrows = Correction.narrowed(turn.question()).isPresent();
+        Map<String, String> placed = narrows ? referents.placed(turn.plain()) : Map.of();
+        if (placed.size() > 1 && last.kind() == QuestionKind.COMPARE) {
+            AskedTurn before = new AskedTurn(last.question(), turn.filter(), index);
+            return Optional.of(before.compared(unsaid(placed.keySet()), before.plain()));
+        }
+        if (!narrows || !QuestionForms.lists(last.kind())) {
             return Optional.empty();
         }
-        Map<String, String> placed = referents.placed(turn.plain());
         if (!placed.isEmpty()) {
-            return Optional.of(turn.of(placed));
+            return Optional.of(
+                    placed.size() > 1
+                            ? turn.listed(Standalone.of(turn.question(), placed, index), placed.keySet())
+                            : turn.of(placed));
         }
         String standalone = last.question() + ": " + turn.question();
         Set<String> shown = new LinkedHashSet<>(last.papers());

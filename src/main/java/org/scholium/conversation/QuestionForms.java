@@ -53,6 +53,8 @@ final class QuestionForms {
             all("^\\W*where (?:is|are|was|were) .*\\b(?:used|applied|mentioned|discussed|studied)\\W*$"),
             all("^\\W*(?:which|who) (?:of (?:the|these|those|them) )?(?:papers |ones )?(?!" + ONE_STUDY + ")" + DOES
                     + "\\b"),
+            all("\\b(?:do|does|did|has|have|are|is) any (?:of (?:the|these|those|them) ?)?(?:" + PAPER + "|" + PAPERS
+                    + ")\\b"),
             all("\\b(?:which|what)\\b.*\\bare there\\W*$"),
             all("\\b(?:everything|all (?:the )?" + PAPERS + ")\\b"),
             all("^\\W*(?:please )?(?:list|enumerate)\\b"),
@@ -106,7 +108,7 @@ final class QuestionForms {
             + "|\\bwhere does (?:it|this|the data)\\b.*\\b(?:get|come|take|find|know)\\b");
 
     private static final Pattern RELATED = pattern(
-            "\\b(?:related|similar|comparable) (?:\\w+ )?to\\b|(?<!\\b(?:come|comes|came|how) )\\bclose to\\b|\\b(?:papers?|work|works|studies|ones?|others|more|anything|something)(?: else)? like\\b|\\brelated (?:papers?|works?)\\b");
+            "\\b(?:related|similar|comparable) (?:\\w+ )?to\\b|(?<!\\b(?:come|comes|came|how) )\\bclose to\\b|\\b(?:papers?|work|works|studies|ones?|others|more|anything|something)(?: else)? like\\b|\\b(?:related|similar|comparable) (?:papers?|works?|ones?|studies)\\b|\\b(?:anything|something|others?|any|more|papers?|works?|ones?|studies) (?:else )?(?:similar|related|comparable)\\b");
 
     private static final Pattern OLDEST = pattern("\\b(?:oldest|earliest)\\b");
     private static final Pattern EXTREME =

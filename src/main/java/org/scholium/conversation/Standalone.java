@@ -47,8 +47,10 @@ final class Standalone {
     }
 
     private static String replaced(String question, String phrase, String titles) {
-        if (!phrase.isBlank() && question.contains(phrase)) {
-            return question.replace(phrase, titles);
+        Matcher said = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])")
+                .matcher(question);
+        if (!phrase.isBlank() && said.find()) {
+            return said.replaceFirst(Matcher.quoteReplacement(titles));
         }
         Matcher possessive = POSSESSIVE.matcher(question);
         if (possessive.find()) {
@@ -60,7 +62,9 @@ final class Standalone {
                 return matcher.replaceFirst(Matcher.quoteReplacement(titles));
             }
         }
-        return question + " (" + titles + ")";
+        return Framing.subject(question).isEmpty() && !question.contains("?")
+                ? question.strip() + " " + titles
+                : question + " (" + titles + ")";
     }
 
     /** "“A”, “B” and “C”". */

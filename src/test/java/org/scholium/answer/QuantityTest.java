@@ -16,6 +16,7 @@ class QuantityTest {
         "'218k values, rights, and duties', 218k, 218000, values",
         "'over 250,000 value rules enhanced by people', '250,000', 250000, value rules",
         "'about 1.5 million labelled samples', 1.5 million, 1500000, labelled samples",
+        "'a testbed of 500 challenging, diverse questions from people', 500, 500, challenging diverse questions",
         "'2{,}865 annotated cases', '2{,}865', 2865, annotated cases",
     })
     void aNumberHasItsValueAndItsUnit(String text, String figure, BigDecimal value, String unit) {

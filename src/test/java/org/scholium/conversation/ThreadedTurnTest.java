@@ -86,6 +86,30 @@ class ThreadedTurnTest {
     }
 
     @Test
+    void aPronounInsideAWordIsNone() {
+        assertThat(understood("compare it with CLASH", thread(explained(NURSING)))
+                        .standalone())
+                .isEqualTo("compare “NurValues” with CLASH");
+    }
+
+    @Test
+    void aComparisonIsNarrowedToSomeOfItsPapers() {
+        Understanding understood = understood("only the first and the last", compared(NURSING, CLASH, DAILY));
+
+        assertThat(understood.kind()).isEqualTo(QuestionKind.COMPARE);
+        assertThat(understood.papers()).containsExactly(NURSING, DAILY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"others like it?", "is there anything similar?", "related papers?", "similar work?"})
+    void papersLikeTheOneAtHandAreFound(String question) {
+        Understanding understood = understood(question, thread(explained(NURSING)));
+
+        assertThat(understood.kind()).isEqualTo(QuestionKind.RELATED);
+        assertThat(understood.papers()).containsExactly(NURSING);
+    }
+
+    @Test
     void describedPapersAreCompared() {
         Understanding understood = understood("compare the nursing benchmark with the Chinese corpus", thread());
 
