@@ -26,7 +26,7 @@ final class Topics {
     /** What authors say of any work. */
     private static final Set<String> IDLE = Analysis.terms(
             "large scale wide range new novel state art recent propose introduce present show demonstrate work paper study"
-                    + " approach method result experiment significantly effective existing various key important challenge lack");
+                    + " language model problem task real world system benchmark approach method result experiment significantly effective existing various key important challenge lack");
 
     private static final Set<String> LEADS_IN = Set.of(
             "across", "using", "via", "within", "through", "under", "towards", "toward", "between", "among", "when");

@@ -110,7 +110,11 @@ final class AskedTurn {
      * @param meant their ids, each with the words that mean it
      */
     Understanding of(Map<String, String> meant) {
-        return of(meant, Phrases.without(plain, meant.values()));
+        return of(
+                meant,
+                meant.size() == 1
+                        ? Phrases.replaced(plain, meant.values().iterator().next(), "it")
+                        : Phrases.without(plain, meant.values()));
     }
 
     /** The same, where what is asked of the papers is known to be this text. */
@@ -162,6 +166,9 @@ final class AskedTurn {
         }
         String search = Framing.strip(text.isBlank() ? question : text);
         Set<String> subject = Framing.subject(search);
+        if (anchored && subject.isEmpty() && kind == QuestionKind.FACT) {
+            kind = QuestionKind.EXPLAIN;
+        }
         Query query = subject.isEmpty() ? Query.of(search, among) : new Query(search, subject, among);
         return new Understanding(
                 standalone,

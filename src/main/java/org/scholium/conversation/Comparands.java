@@ -54,6 +54,12 @@ record Comparands(List<String> sides, Optional<String> by) {
             "\\?+\\s+|;\\s*|\\s[-–—]\\s|,?\\s+(?:and|but)\\s+"
                     + "(?=(?:(?:by|from|to|in|on|at|of|for|with)\\s+)?(?:what|which|who|whose|where|when|how|why|do|does|did|is|are)\\b)");
 
+    /** "Human annotators and number of models" are two aspects. */
+    private static final Pattern BETWEEN_NOUNS = Pattern.compile(",\\s*(?:and )?|;\\s*|\\s+and\\s+");
+
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)\\b(?:what|which|who|whose|where|when|how|why|do|does|did|is|are|was|were|has|have|can)\\b");
+
     private static final int LONGEST_ASPECT = 80;
 
     /** Nobody says in more characters what to put beside what, and looking for it takes their square. */
@@ -88,7 +94,8 @@ record Comparands(List<String> sides, Optional<String> by) {
     static List<String> aspects(String rest) {
         Set<String> aspects = new LinkedHashSet<>();
         String asked = rest.substring(0, Math.min(LONGEST_COMPARISON, rest.length()));
-        for (String part : BETWEEN_PARTS.split(asked)) {
+        boolean listed = !ASKS.matcher(asked).find();
+        for (String part : (listed ? BETWEEN_NOUNS : BETWEEN_PARTS).split(asked)) {
             String aspect = FRAME.matcher(part.strip())
                     .replaceFirst("")
                     .strip()

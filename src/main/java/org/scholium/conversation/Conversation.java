@@ -135,18 +135,25 @@ public final class Conversation {
                         : turn.listed(standalone, last.question() + " " + turn.plain(), turn.filter(), false));
     }
 
-    /** "Add the nursing one": the papers side by side, and one more. */
+    /** "Add the nursing one", "drop the first": the papers side by side, and one more or less. */
     private Optional<Understanding> extended(Exchange last) {
         Optional<String> added = Correction.added(turn.plain());
-        if (added.isEmpty() || last.kind() != QuestionKind.COMPARE) {
+        Optional<String> dropped = Correction.dropped(turn.plain());
+        if (last.kind() != QuestionKind.COMPARE || added.isEmpty() && dropped.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, String> more = new LinkedHashMap<>(referents.named(added.get()));
-        referents.described(added.get(), true).forEach(more::putIfAbsent);
+        String said = added.or(() -> dropped).orElseThrow();
+        Map<String, String> meant = new LinkedHashMap<>(referents.named(said));
+        referents.placed(said).forEach(meant::putIfAbsent);
+        referents.described(said, true).forEach(meant::putIfAbsent);
         Map<String, String> papers = unsaid(last.papers());
-        more.keySet().forEach(id -> papers.put(id, ""));
+        if (added.isPresent()) {
+            papers.putAll(unsaid(meant.keySet()));
+        } else {
+            papers.keySet().removeAll(meant.keySet());
+        }
         AskedTurn before = new AskedTurn(last.question(), turn.filter(), index);
-        return more.isEmpty() ? Optional.empty() : Optional.of(before.compared(papers, before.plain()));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(before.compared(papers, before.plain()));
     }
 
     /** Papers side by side. */

@@ -23,6 +23,9 @@ final class Correction {
     private static final Pattern ADDS = Pattern.compile(
             "(?i)^\\W*(?:(?:and|also|now|ok|okay|please|then|can you|could you)\\b\\W*)*(?:add|include|throw in|bring in|plus)\\b\\W*(.+)$");
 
+    private static final Pattern DROPS = Pattern.compile(
+            "(?i)^\\W*(?:(?:and|also|now|ok|okay|please|then|can you|could you)\\b\\W*)*(?:drop|remove|leave out|take out|exclude|without)\\b\\W*(.+)$");
+
     private static final Pattern OTHER =
             Pattern.compile("(?i)\\b(?:the )?other (?:one|paper|two|study|survey)\\b|^\\W*the other\\W*$");
 
@@ -36,6 +39,11 @@ final class Correction {
     /** What the papers shown are to be narrowed to; blank for those just shown. */
     static Optional<String> narrowed(String question) {
         return group(NARROWS, question);
+    }
+
+    /** What is no longer to be compared. */
+    static Optional<String> dropped(String question) {
+        return group(DROPS, question);
     }
 
     /** What is to be compared as well. */

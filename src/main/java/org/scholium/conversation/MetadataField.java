@@ -16,7 +16,7 @@ public enum MetadataField {
                     + "|\\b(?:number|count) of (?:co-?)?authors\\b|\\bauthor count\\b"),
     /** Who wrote it. */
     AUTHORS(
-            "\\bwho (?:wrote|authored|published|created|made|built|is behind|are the (?:co-?)?authors|is the (?:first |lead |last |corresponding )?author)\\b"
+            "^\\W*(?:and |but )?(?:its |the |their )?authors?\\W*$|\\bwho (?:wrote|authored|published|created|made|built|is behind|are the (?:co-?)?authors|is the (?:first |lead |last |corresponding )?author)\\b"
                     + "|\\b(?:first|lead|last|corresponding|senior) author\\b|(?<!\\b(?:do|did|does|have|can|could|would) the )\\bauthors? of\\b|\\bwritten by whom\\b|\\bwhose paper\\b"
                     + "|\\b(?:name|names|list) (?:of )?(?:the |its |all )?(?:the )?authors\\b"
                     + "|\\b(?:which|what) (?:university|universities|institution|institutions|lab|labs|company|companies|organi[sz]ation|team|group)\\b.*"

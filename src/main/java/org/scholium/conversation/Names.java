@@ -65,9 +65,16 @@ final class Names {
             return content < 2
                     ? Optional.empty()
                     : index.soleTitle(phrase)
-                            .filter(paper -> index.soleHolder(phrase).isPresent());
+                            .filter(paper -> index.soleHolder(phrase).isPresent())
+                            .or(() -> joined(phrase, index));
         }
         return content == 0 ? Optional.empty() : word(text, phrase.get(0), index);
+    }
+
+    /** "Daily dilemmas" is "DailyDilemmas". */
+    private static Optional<IndexedPaper> joined(List<String> phrase, PaperIndex index) {
+        String word = String.join("", phrase);
+        return index.soleHolder(List.of(word)).filter(paper -> isCoined(word, paper.paper()));
     }
 
     private static Optional<IndexedPaper> word(String text, String word, PaperIndex index) {

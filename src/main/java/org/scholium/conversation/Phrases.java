@@ -41,6 +41,15 @@ final class Phrases {
         return first.find() ? first.start() : any.find() ? any.start() : Integer.MAX_VALUE;
     }
 
+    /** A text with a pronoun for the words that mean a paper. */
+    static String replaced(String text, String phrase, String pronoun) {
+        return phrase.isBlank()
+                ? text
+                : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])")
+                        .matcher(text)
+                        .replaceFirst(pronoun);
+    }
+
     /** A text without the words that mean papers. */
     static String without(String text, Collection<String> phrases) {
         String rest = text;

@@ -57,7 +57,8 @@ final class Reference {
             Pattern.compile("(?i)\\b(?:it|its|this|that) ?(?:" + PAPER + ")?\\b|\\bthe (?:" + PAPER + "|authors?)\\b");
 
     private static final Pattern OF_THE_LAST_TWO = Pattern.compile(
-            "(?i)\\b(?:both|the two|the pair|either|neither|each of (?:them|the two)|compare (?:them|these|those|the two)|(?:them|these|those|they) (?:differ|compare)|of the two|of them|between (?:them|these|those))\\b");
+            "(?i)\\b(?:both|the two|the pair|either|neither|each of (?:them|the two)|compare (?:them|these|those|the two)|(?:them|these|those|they) (?:differ|compare)|of the two|of them|between (?:them|these|those))\\b"
+                    + "|\\bwhich (?:one |paper )?(?:has|have|is|are|was|uses?|tests?|contains?) (?:the )?(?:more|fewer|less|most|least|\\p{L}{3,}er|\\p{L}{3,}est)\\b");
 
     /** What any paper has, so that a question of nothing else is one about the paper at hand. */
     private static final Set<String> PARTS = Analysis.terms(

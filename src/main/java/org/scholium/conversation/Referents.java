@@ -116,9 +116,7 @@ final class Referents {
             if (one.find()) {
                 meant.put(last.get(0), one.group());
             }
-        } else if (known == 0
-                && Reference.isPlural(text)
-                && (Reference.meansEach(text) || Reference.meansLastTwo(text))) {
+        } else if (known == 0 && (Reference.meansEach(text) || Reference.meansLastTwo(text))) {
             several(text).forEach(id -> meant.put(id, ""));
         }
         return meant;

@@ -43,6 +43,8 @@ class ComparandsTest {
     void everyPartOfWhatIsAskedIsAnAspect() {
         assertThat(Comparands.aspects("which has more dilemmas, and how do the situations differ?"))
                 .isEqualTo(List.of("Which has more dilemmas", "The situations"));
+        assertThat(Comparands.aspects("human annotators, cost and number of models"))
+                .containsExactly("Human annotators", "Cost", "Number of models");
         assertThat(Comparands.aspects("compare in terms of training cost")).containsExactly("Training cost");
     }
 

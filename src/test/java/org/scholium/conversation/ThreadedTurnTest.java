@@ -127,6 +127,22 @@ class ThreadedTurnTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"drop CLASH", "without the second one", "please leave out the high-stakes one"})
+    void aPaperIsTakenOutOfAComparison(String question) {
+        assertThat(understood(question, compared(NURSING, CLASH, DAILY)).papers())
+                .containsExactly(NURSING, DAILY);
+    }
+
+    @Test
+    void whichHasMoreIsAskedOfThePapersSpokenOfLast() {
+        Understanding understood =
+                understood("which has more instances?", thread(explained(CHINESE), explained(NURSING)));
+
+        assertThat(understood.kind()).isEqualTo(QuestionKind.COMPARE);
+        assertThat(understood.papers()).containsExactly(CHINESE, NURSING);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"no, I meant CLASH", "sorry, the high-stakes one", "not that one, CLASH"})
     void aCorrectionAsksTheSameOfAnotherPaper(String correction) {
         Exchange asked = new Exchange("how many instances?", QuestionKind.FACT, List.of(NURSING), 1, null, null);
