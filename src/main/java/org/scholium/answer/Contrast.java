@@ -60,7 +60,7 @@ final class Contrast {
                 rows.stream()
                         .filter(row -> wanted.contains(row) || row.aspect().equals(StandardAspect.DATA.label()))
                         .toList(),
-                wanted.stream().anyMatch(row -> Comparative.ofNumbers(row.aspect())));
+                wanted.stream().anyMatch(this::ranks));
         missing(wanted, silent);
     }
 
@@ -141,6 +141,12 @@ final class Contrast {
         if (asked && comparable.isEmpty() && counts) {
             draft.contrast("The abstracts count different things, so these are not ranked.", everyonesGrounds());
         }
+    }
+
+    /** Whether a row asks for numbers and gives some to rank. */
+    private boolean ranks(Row row) {
+        return Comparative.ofNumbers(row.aspect())
+                && row.cells().stream().filter(Comparison.Cell::isStated).count() > 1;
     }
 
     private record Counted(Quantity quantity, Sentence sentence) {}

@@ -135,7 +135,7 @@ final class AskedTurn {
     Understanding compared(Map<String, String> meant, String text) {
         String standalone = Standalone.of(question, meant, index);
         Query query = Query.of(COMPARE + text, filter.only(meant.keySet()));
-        Optional<CorpusAspect> superlative = QuestionForms.superlative(question);
+        Optional<CorpusAspect> superlative = QuestionForms.superlative(text);
         if (superlative.isPresent()) {
             return Understanding.ofCorpus(standalone, superlative.get(), query, authors.orElse(null));
         }

@@ -66,8 +66,8 @@ record Comparands(List<String> sides, Optional<String> by) {
     private static final int LONGEST_COMPARISON = 300;
 
     /** What papers share is told of any that are compared. */
-    private static final Set<String> SHARING =
-            Analysis.terms("common share similar alike same agree relate overlap do does paper other");
+    private static final Set<String> SHARING = Analysis.terms(
+            "two three four five common share similar alike same agree relate overlap do does paper other");
 
     /** Whether it may set things side by side at all. */
     static boolean isCued(String question) {

@@ -17,6 +17,9 @@ public final class Conversation {
     /** Who mends or answers back says it in so many words at most. */
     private static final int FEW_WORDS = 4;
 
+    /** What a turn asks that does nothing but name a paper. */
+    private static final String WHAT = "What is it about?";
+
     private final PaperIndex index;
     private final Retriever retriever;
     private final ConversationThread thread;
@@ -95,13 +98,33 @@ public final class Conversation {
         if (meant.isEmpty() && mending && Framing.subject(text).size() <= FEW_WORDS) {
             referents.like(text, last).ifPresent(id -> meant.put(id, text));
         }
-        AskedTurn before = new AskedTurn(last.question(), turn.filter(), index);
         if (meant.isEmpty()) {
-            return turn.isOnlyDates() ? Optional.of(before.standalone()) : Optional.empty();
+            return turn.isOnlyDates()
+                    ? Optional.of(new AskedTurn(last.question(), turn.filter(), index).standalone())
+                    : Optional.empty();
         }
         boolean nothingElse = last.kind() == QuestionKind.WHICH
                 || Framing.subject(Phrases.without(text, meant.values())).isEmpty();
-        return nothingElse ? Optional.of(before.of(unsaid(meant.keySet()), before.plain())) : Optional.empty();
+        boolean compared = last.kind() == QuestionKind.COMPARE && last.papers().containsAll(meant.keySet());
+        return nothingElse && (mending || !compared)
+                ? Optional.of(again(last, meant.keySet(), mending))
+                : Optional.empty();
+    }
+
+    /** The question of an earlier turn, asked of other papers, or of more: "and to UQ?" goes on comparing. */
+    private Understanding again(Exchange last, Set<String> papers, boolean mending) {
+        AskedTurn before = new AskedTurn(last.question(), turn.filter(), index);
+        if (last.kind() == QuestionKind.COMPARE && papers.size() == 1 && !mending) {
+            Map<String, String> more = unsaid(last.papers());
+            more.putAll(unsaid(papers));
+            return before.compared(more, before.plain());
+        }
+        Map<String, List<String>> named = Names.in(before.plain(), index);
+        String unnamed = Names.without(before.plain(), named);
+        boolean onlyNamed =
+                !named.isEmpty() && Framing.subject(unnamed).isEmpty() && last.kind() != QuestionKind.METADATA;
+        AskedTurn same = new AskedTurn(onlyNamed ? WHAT : unnamed, turn.filter(), index);
+        return same.of(unsaid(papers), same.plain());
     }
 
     /** "Only from 2025", "just those on robots": the papers shown, less some. */

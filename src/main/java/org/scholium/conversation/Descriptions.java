@@ -1,5 +1,6 @@
 package org.scholium.conversation;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
 import org.scholium.index.Filter;
@@ -39,6 +41,16 @@ final class Descriptions {
     private static final Pattern GROUP = Pattern.compile(
             "(?i)\\b(?:the )?(two|three|four) ((?:" + NOT_A_DESCRIPTION
                     + "[\\p{L}\\p{N}-]+ ){1,5}?(?:surveys|benchmarks|papers|studies|data ?sets|corpora|methods|algorithms|articles))\\b");
+
+    private static final String AGE = "(newer|newest|latest|(?:more|most) recent|older|oldest|earlier|earliest)";
+
+    private static final Pattern OLDEST = Pattern.compile("(?i)\\b(?:older|oldest|earlier|earliest)\\b");
+
+    private static final Pattern DATED = Pattern.compile("(?i)\\b(?:the )?(?:(two|three|four) " + AGE + "|" + AGE
+            + " (two|three|four))(?: papers| ones| works| articles)?\\b");
+
+    private static final Pattern DATED_ONE = Pattern.compile("(?i)\\bthe " + AGE
+            + "(?: (?:one|paper|study|survey|work|article|benchmark)\\b| of (?:them|these|those|the two)\\b)");
 
     private static final Map<String, Integer> COUNTS = Map.of("two", 2, "three", 3, "four", 4);
 
@@ -84,9 +96,18 @@ final class Descriptions {
         return described;
     }
 
-    /** The papers of a counted group: "the two alignment surveys". */
+    /** The papers of a counted group: "the two alignment surveys", "the newest three papers". */
     Map<String, String> group(String text) {
         Map<String, String> found = new LinkedHashMap<>();
+        Matcher dated = DATED.matcher(text);
+        if (dated.find()) {
+            int count = COUNTS.get(dated.group(1) == null ? dated.group(4) : dated.group(1));
+            boolean newest = !OLDEST.matcher(dated.group()).find();
+            byDate(index.papers().stream().map(IndexedPaper::paper), newest)
+                    .limit(count)
+                    .forEach(paper -> found.put(paper.id(), dated.group()));
+            return found;
+        }
         GROUP.matcher(text).results().findFirst().ifPresent(match -> {
             int count = COUNTS.get(match.group(1).toLowerCase(Locale.ROOT));
             retriever.retrieve(index, Query.of(match.group(2), Filter.NONE), count).stream()
@@ -97,6 +118,24 @@ final class Descriptions {
             }
         });
         return found;
+    }
+
+    /** Of these papers the one that "the newer one" or "the oldest" means. */
+    Map<String, String> dated(String text, List<String> papers) {
+        Matcher one = DATED_ONE.matcher(text);
+        Map<String, String> found = new LinkedHashMap<>();
+        if (papers.size() > 1 && one.find()) {
+            boolean newest = !OLDEST.matcher(one.group()).find();
+            byDate(papers.stream().map(id -> index.paper(id).orElseThrow().paper()), newest)
+                    .findFirst()
+                    .ifPresent(paper -> found.put(paper.id(), one.group()));
+        }
+        return found;
+    }
+
+    private static Stream<Paper> byDate(Stream<Paper> papers, boolean newest) {
+        Comparator<Paper> order = Comparator.comparing(Paper::published);
+        return papers.filter(paper -> paper.published() != null).sorted(newest ? order.reversed() : order);
     }
 
     /** The paper that a phrase describes: of those spoken of, else of all. */

@@ -40,7 +40,7 @@ record Positions(String phrase, int first, int count, Integer further) {
     private static final String PAPER =
             "(?: (?:ones?|papers?|stud(?:y|ies)|works?|articles?|surveys?|benchmarks?|results?|hits?"
                     + "|entry|items?|sources?)\\b| of (?:them|these|those|the (?:two|three|four|five|list|papers))\\b"
-                    + "|(?= (?:again|also|though|then|instead|please|say|do|does|did|use|uses|find|found|too|and|or|is|was|has|have|with|vs|versus)\\b)|(?=\\W*$)|(?=[,?.!:;]))";
+                    + "|(?= (?:again|also|about|on|though|then|instead|please|say|do|does|did|use|uses|find|found|too|and|or|is|was|has|have|with|vs|versus)\\b)|(?=\\W*$)|(?=[,?.!:;]))";
 
     private static final Pattern SEVERAL =
             Pattern.compile("(?i)\\bthe (first|last) (two|three|four|five|[2-5])\\b(?:" + PAPER + ")?");

@@ -34,6 +34,9 @@ final class Reference {
                     + "|\\bthe (?!(?:first|second|third|last|same|other) )(?:[\\w-]+ ){1,3}?one\\b"
                     + "|\\bthe (?:one|paper) (?:about|on|that|with|from|where|which)\\b");
 
+    private static final Pattern WHICH = Pattern.compile(
+            "(?i)^\\W*(?:(?:and|so|ok|then)\\b\\W*)*which (?:one |of (?:them|these|those) )?(?:is|was|came|has|had)\\b(?!.*\\b(?:papers?|corpus)\\b)");
+
     private static final Pattern OF_THE_CORPUS = Pattern.compile(
             "(?i)\\b(?:papers|titles|corpus|collection|abstracts|articles|list|everything|newest|oldest|latest|topics?)\\b");
 
@@ -57,7 +60,7 @@ final class Reference {
             Pattern.compile("(?i)\\b(?:it|its|this|that) ?(?:" + PAPER + ")?\\b|\\bthe (?:" + PAPER + "|authors?)\\b");
 
     private static final Pattern OF_THE_LAST_TWO = Pattern.compile(
-            "(?i)\\b(?:both|the two|the pair|either|neither|each of (?:them|the two)|compare (?:them|these|those|the two)|(?:them|these|those|they) (?:differ|compare)|of the two|of them|between (?:them|these|those))\\b"
+            "(?i)\\b(?:both|the two|the pair|either|neither|each of (?:them|the two)|compare (?:them|these|those|the two)|(?:them|these|those|they) (?:differ|compare|share|agree|disagree|relate|have (?:\\w+ )?in common)|of the two|of them|between (?:them|these|those))\\b"
                     + "|\\bwhich (?:one |paper )?(?:has|have|is|are|was|uses?|tests?|contains?) (?:the )?(?:more|fewer|less|most|least|\\p{L}{3,}er|\\p{L}{3,}est)\\b");
 
     /** What any paper has, so that a question of nothing else is one about the paper at hand. */
@@ -90,6 +93,11 @@ final class Reference {
     /** Whether it goes on from the turn before by its opening: "and …", "what about …". */
     static boolean continues(String question) {
         return CONTINUES.matcher(question).find();
+    }
+
+    /** Whether it asks which of some papers it is, without saying of which: "which is newest?" */
+    static boolean asksWhich(String question) {
+        return WHICH.matcher(question).find();
     }
 
     /** Whether it speaks of the papers as a whole. */

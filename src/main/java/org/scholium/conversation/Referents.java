@@ -65,6 +65,10 @@ final class Referents {
                         .filter(papers -> !papers.isEmpty())
                         .findFirst()
                         .ifPresent(papers -> papers.forEach(id -> placed.put(id, positions.phrase()))));
+        if (placed.isEmpty()) {
+            placed.putAll(
+                    descriptions.dated(text, thread.last().map(Exchange::about).orElse(List.of())));
+        }
         return placed;
     }
 

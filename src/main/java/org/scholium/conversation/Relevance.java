@@ -42,7 +42,9 @@ final class Relevance {
         }
         Set<String> subject = Framing.subject(text);
         if (subject.isEmpty()) {
-            return !Reference.isOfTheCorpus(question) || Reference.pointsBack(question);
+            return !Reference.isOfTheCorpus(question)
+                    || Reference.pointsBack(question)
+                    || papers.size() > 1 && Reference.asksWhich(question);
         }
         boolean few = subject.size() <= FEW;
         if (Reference.meansEach(question) && few || Reference.pointsBack(question) && few) {

@@ -134,6 +134,40 @@ class ThreadedTurnTest {
     }
 
     @Test
+    void theNewestOfThoseComparedIsNotTheNewestOfAll() {
+        Understanding understood = understood("which is newest?", compared(NURSING, CLASH));
+
+        assertThat(understood.aspect()).isEqualTo(CorpusAspect.NEWEST);
+        assertThat(papers(understood)).containsExactlyInAnyOrder(NURSING, CLASH);
+        assertThat(papers(understood("the newer one: how many instances?", compared(CLASH, NURSING))))
+                .containsExactly(NURSING);
+    }
+
+    @Test
+    void theNewestPapersAreCompared() {
+        Understanding understood = understood("compare the newest two papers", thread());
+
+        assertThat(understood.kind()).isEqualTo(QuestionKind.COMPARE);
+        assertThat(understood.papers()).hasSize(2).contains(TestLibrary.id("Event-Centric"));
+    }
+
+    @Test
+    void aComparisonGoesOnWithAnotherPaper() {
+        assertThat(understood("and to DailyDilemmas?", compared(NURSING, CLASH)).papers())
+                .containsExactly(NURSING, CLASH, DAILY);
+    }
+
+    @Test
+    void aNameAloneAsksWhatWasAskedOfTheNameBefore() {
+        Exchange named = new Exchange("what's NurValues?", QuestionKind.EXPLAIN, List.of(NURSING), 1, null, null);
+
+        Understanding understood = understood("and CLASH?", thread(named));
+
+        assertThat(papers(understood)).containsExactly(CLASH);
+        assertThat(understood.standalone()).isEqualTo("What is “CLASH” about?");
+    }
+
+    @Test
     void whichHasMoreIsAskedOfThePapersSpokenOfLast() {
         Understanding understood =
                 understood("which has more instances?", thread(explained(CHINESE), explained(NURSING)));
