@@ -37,6 +37,9 @@ record Comparands(List<String> sides, Optional<String> by) {
             .map(form -> Pattern.compile("(?i)" + form + "[\\s?.!]*$"))
             .toList();
 
+    private static final Pattern ONE_SIDE = Pattern.compile(
+            "(?i)\\b(?:differences?|compared?|comparison|contrast|different|relation) (?:to|from|with)\\b");
+
     private static final Pattern CUE = Pattern.compile(
             "(?i)\\b(?:compar(?:e[sd]?|ing|isons?|ed)|contrast(?:s|ed|ing)?|distinguish\\w*|differ(?:s|ences?|ent|ently|ing)?|versus|vs\\.?"
                     + "|side by side|in common|both|each|either|respectively|relate|(?:which|what|who) (?:of|one|is|has|paper)\\b.*\\b(?:or|more|less|\\w+er)\\b)");
@@ -67,7 +70,12 @@ record Comparands(List<String> sides, Optional<String> by) {
 
     /** What papers share is told of any that are compared. */
     private static final Set<String> SHARING = Analysis.terms(
-            "two three four five common share similar alike same agree relate overlap do does paper other");
+            "two three four five better best good worse common share similar alike same agree relate overlap do does paper other");
+
+    /** Whether it names but one side, so that the other must be at hand: "what's the difference to CLASH?" */
+    static boolean lacksASide(String question) {
+        return ONE_SIDE.matcher(question).find();
+    }
 
     /** Whether it may set things side by side at all. */
     static boolean isCued(String question) {
@@ -99,7 +107,7 @@ record Comparands(List<String> sides, Optional<String> by) {
             String aspect = FRAME.matcher(part.strip())
                     .replaceFirst("")
                     .strip()
-                    .replaceAll("(?i)(?:^|\\s+)(?:differ|compare|different)[\\s?.!]*$", "")
+                    .replaceAll("(?i)(?:^|\\s+)(?:differ|compare|different|than)[\\s?.!]*$", "")
                     .replaceAll("^[\\W&&[^(\"“]]+|[\\s?.!,:;]+$", "");
             if (!SHARING.containsAll(Framing.subject(aspect))) {
                 String label = aspect.substring(0, 1).toUpperCase(Locale.ROOT) + aspect.substring(1);

@@ -129,7 +129,8 @@ public final class Conversation {
 
     /** "Only from 2025", "just those on robots": the papers shown, less some. */
     private Optional<Understanding> narrowed(Exchange last) {
-        boolean narrows = Correction.narrowed(turn.question()).isPresent();
+        Optional<String> to = Correction.narrowed(turn.question());
+        boolean narrows = to.isPresent();
         Map<String, String> placed = narrows ? referents.placed(turn.plain()) : Map.of();
         if (placed.size() > 1 && last.kind() == QuestionKind.COMPARE) {
             AskedTurn before = new AskedTurn(last.question(), turn.filter(), index);
@@ -146,16 +147,18 @@ public final class Conversation {
         }
         String standalone = last.question() + ": " + turn.question();
         Set<String> shown = new LinkedHashSet<>(last.papers());
-        if (Framing.subject(turn.plain()).isEmpty()) {
+        AskedTurn narrower = new AskedTurn(to.get(), allowed, index);
+        if (Framing.subject(narrower.plain()).isEmpty()) {
             return Optional.of(
                     turn.admitsAny(last.papers())
                             ? turn.listed(standalone, shown)
                             : turn.listed(standalone, last.question(), turn.filter(), false));
         }
         return Optional.of(
-                referents.anyHolds(turn.plain(), last.papers())
-                        ? turn.listed(standalone, turn.plain(), turn.filter().only(shown), true)
-                        : turn.listed(standalone, last.question() + " " + turn.plain(), turn.filter(), false));
+                referents.anyHolds(narrower.plain(), last.papers())
+                        ? narrower.listed(
+                                standalone, narrower.plain(), turn.filter().only(shown), true)
+                        : turn.listed(standalone, last.question() + " " + narrower.plain(), turn.filter(), false));
     }
 
     /** "Add the nursing one", "drop the first": the papers side by side, and one more or less. */
@@ -185,7 +188,8 @@ public final class Conversation {
         Map<String, String> named = referents.named(text);
         Comparands comparands = Comparands.in(text);
         boolean cued = Comparands.isCued(turn.question())
-                || !named.isEmpty() && !comparands.sides().isEmpty();
+                || !comparands.sides().isEmpty()
+                        && (!named.isEmpty() || comparands.sides().stream().allMatch(Descriptions::describes));
         if (!cued && named.size() < 2 || QuestionForms.wantsRelated(turn.question())) {
             return Optional.empty();
         }
@@ -230,13 +234,15 @@ public final class Conversation {
         String text = turn.plain();
         boolean related = QuestionForms.wantsRelated(turn.question());
         boolean ofRelated = related && Framing.subject(text).size() < 2;
-        if (!ofRelated && !relevance.goesOn(turn.question(), text, last.about(), turn.filter())) {
+        boolean whichOne = Reference.asksWhichOne(turn.question());
+        List<String> about = whichOne ? referents.several(turn.question()) : last.about();
+        if (!ofRelated && !relevance.goesOn(turn.question(), text, about, turn.filter())) {
             return Optional.empty();
         }
-        List<String> about = last.about();
         boolean foundOne = last.kind() == QuestionKind.FIND_ONE && !Reference.meansEach(turn.question());
-        boolean ofAll =
-                related || !foundOne && (Reference.isPlural(turn.question()) || !Reference.isSingular(turn.question()));
+        boolean ofAll = related
+                || whichOne
+                || !foundOne && (Reference.isPlural(turn.question()) || !Reference.isSingular(turn.question()));
         List<String> several = ofAll ? referents.several(turn.question()) : List.of();
         if (!several.isEmpty()) {
             return Optional.of(turn.of(unsaid(several)));

@@ -38,6 +38,9 @@ final class Descriptions {
             + "(one|paper|study|survey|article|work|thing|preprint|benchmark|data ?set|corpus|collection|method|approach|algorithm"
             + "|framework|model|test|library|system|tool|taxonomy)\\b");
 
+    private static final Pattern DESCRIBES = Pattern.compile("(?i)^(?:the|that|this|your)\\b"
+            + "|\\s(?:one|paper|study|survey|article|benchmark|data ?set|corpus|framework|algorithm)\\W*$");
+
     private static final Pattern GROUP = Pattern.compile(
             "(?i)\\b(?:the )?(two|three|four) ((?:" + NOT_A_DESCRIPTION
                     + "[\\p{L}\\p{N}-]+ ){1,5}?(?:surveys|benchmarks|papers|studies|data ?sets|corpora|methods|algorithms|articles))\\b");
@@ -83,6 +86,11 @@ final class Descriptions {
         this.recalled = recalled;
         this.index = index;
         this.retriever = retriever;
+    }
+
+    /** Whether a phrase describes something that a paper may be. */
+    static boolean describes(String phrase) {
+        return DESCRIBES.matcher(phrase).find();
     }
 
     /** The papers that a text describes, each with the words that do, in order of mention. */

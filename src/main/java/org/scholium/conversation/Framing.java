@@ -41,7 +41,7 @@ final class Framing {
                     + " corpus collection library database list entry show shown give given find found tell told know known get got"
                     + " look looking search want need like please would could can will may might publish release date year write"
                     + " written wrote come came appear author people person researcher many much number count total hold contain"
-                    + " include does did about mostly topic subject theme general overview new newest latest recent recently old oldest"
+                    + " include mention does did about mostly topic subject theme general overview new newest latest recent recently old oldest"
                     + " earliest first last most fewest least top all every each any some see read help hello hi hey thanks thank"
                     + " okay ok just only ask question answer currently available exist say said full whole entire complete far"
                     + " also really actually mainly overall main kind sort type cover remember half name add single anything"

@@ -18,7 +18,7 @@ final class Phrases {
 
     private Phrases() {}
 
-    /** The same papers in the order in which a text mentions them. */
+    /** The same papers in the order in which a text mentions them, those that it only implies first. */
     static Map<String, String> inOrder(String text, Map<String, String> meant) {
         String lowerCase = text.toLowerCase(Locale.ROOT);
         Map<String, String> ordered = new LinkedHashMap<>();
@@ -29,7 +29,10 @@ final class Phrases {
     }
 
     private static int place(String text, String phrase) {
-        int whole = phrase.isBlank() ? -1 : text.indexOf(phrase.toLowerCase(Locale.ROOT));
+        if (phrase.isBlank()) {
+            return -1;
+        }
+        int whole = text.indexOf(phrase.toLowerCase(Locale.ROOT));
         List<String> words = Analysis.words(phrase);
         if (whole >= 0 || words.isEmpty()) {
             return whole < 0 ? Integer.MAX_VALUE : whole;

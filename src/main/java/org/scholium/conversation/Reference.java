@@ -37,6 +37,8 @@ final class Reference {
     private static final Pattern WHICH = Pattern.compile(
             "(?i)^\\W*(?:(?:and|so|ok|then)\\b\\W*)*which (?:one |of (?:them|these|those) )?(?:is|was|came|has|had)\\b(?!.*\\b(?:papers?|corpus)\\b)");
 
+    private static final Pattern WHICH_ONE = Pattern.compile("(?i)^\\W*(?:(?:and|so|ok|then)\\b\\W*)*which one\\b");
+
     private static final Pattern OF_THE_CORPUS = Pattern.compile(
             "(?i)\\b(?:papers|titles|corpus|collection|abstracts|articles|list|everything|newest|oldest|latest|topics?)\\b");
 
@@ -61,7 +63,7 @@ final class Reference {
 
     private static final Pattern OF_THE_LAST_TWO = Pattern.compile(
             "(?i)\\b(?:both|the two|the pair|either|neither|each of (?:them|the two)|compare (?:them|these|those|the two)|(?:them|these|those|they) (?:differ|compare|share|agree|disagree|relate|have (?:\\w+ )?in common)|of the two|of them|between (?:them|these|those))\\b"
-                    + "|\\bwhich (?:one |paper )?(?:has|have|is|are|was|uses?|tests?|contains?) (?:the )?(?:more|fewer|less|most|least|\\p{L}{3,}er|\\p{L}{3,}est)\\b");
+                    + "|\\bwhich one\\b|\\bwhich (?:one |paper )?(?:has|have|is|are|was|uses?|tests?|contains?) (?:the )?(?:more|fewer|less|most|least|\\p{L}{3,}er|\\p{L}{3,}est)\\b");
 
     /** What any paper has, so that a question of nothing else is one about the paper at hand. */
     private static final Set<String> PARTS = Analysis.terms(
@@ -98,6 +100,11 @@ final class Reference {
     /** Whether it asks which of some papers it is, without saying of which: "which is newest?" */
     static boolean asksWhich(String question) {
         return WHICH.matcher(question).find();
+    }
+
+    /** Whether it asks which of a few papers something is said of: "which one is about news?" */
+    static boolean asksWhichOne(String question) {
+        return WHICH_ONE.matcher(question).find();
     }
 
     /** Whether it speaks of the papers as a whole. */

@@ -29,8 +29,6 @@ final class Referents {
     private static final Pattern OPENED =
             Pattern.compile("(?i)\\b(?:again|back to|at the (?:start|beginning)|earlier|originally|before)\\b");
 
-    private static final Pattern DESCRIBES = Pattern.compile("(?i)^(?:the|that|this|your)\\b");
-
     /** How a paper introduces what it brings, up to its name. */
     private static final String BRINGS =
             "(?i:\\b(?:introduc|propos|present|build|built|develop|releas|call|nam|dub|term)\\w*\\b)[^.]{0,60}?";
@@ -117,8 +115,9 @@ final class Referents {
         List<String> last = thread.last().map(Exchange::about).orElse(List.of());
         if (known == 1 && last.size() == 1) {
             Matcher one = ONE_OF_BEFORE.matcher(text);
-            if (one.find()) {
-                meant.put(last.get(0), one.group());
+            boolean said = one.find();
+            if (said || Comparands.lacksASide(text)) {
+                meant.put(last.get(0), said ? one.group() : "");
             }
         } else if (known == 0 && (Reference.meansEach(text) || Reference.meansLastTwo(text))) {
             several(text).forEach(id -> meant.put(id, ""));
@@ -158,7 +157,7 @@ final class Referents {
             }
             if (found.isEmpty()) {
                 coined(side)
-                        .or(() -> DESCRIBES.matcher(side).find() ? descriptions.paper(side) : Optional.empty())
+                        .or(() -> Descriptions.describes(side) ? descriptions.paper(side) : Optional.empty())
                         .ifPresent(id -> found.put(id, side));
             }
             found.forEach(meant::putIfAbsent);

@@ -151,6 +151,30 @@ class ThreadedTurnTest {
         assertThat(understood.papers()).hasSize(2).contains(TestLibrary.id("Event-Centric"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"whats the difference to CLASH", "how is that different from CLASH?", "compared to CLASH?"})
+    void theSideThatIsNotNamedIsThePaperAtHand(String question) {
+        assertThat(understood(question, thread(explained(NURSING))).papers()).containsExactly(NURSING, CLASH);
+    }
+
+    @Test
+    void whichOneIsAskedOfThePapersSpokenOfLast() {
+        Understanding understood =
+                understood("which one is about nurses?", thread(explained(NURSING), explained(CHINESE)));
+
+        assertThat(papers(understood)).containsExactlyInAnyOrder(NURSING, CHINESE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nursing benchmark vs Chinese corpus",
+                "the nursing one or the Chinese one: which has more annotators?"
+            })
+    void describedSidesNeedNoOtherCue(String question) {
+        assertThat(understood(question, thread()).papers()).containsExactly(NURSING, CHINESE);
+    }
+
     @Test
     void aComparisonGoesOnWithAnotherPaper() {
         assertThat(understood("and to DailyDilemmas?", compared(NURSING, CLASH)).papers())
