@@ -51,6 +51,11 @@ final class AskedTurn {
         return filter;
     }
 
+    /** Whether it names dates. */
+    boolean hasDates() {
+        return dates.isPresent();
+    }
+
     /** Whether it names dates and nothing to look for. */
     boolean isOnlyDates() {
         return dates.isPresent() && Framing.subject(plain).isEmpty();

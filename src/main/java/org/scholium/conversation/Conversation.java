@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scholium.index.Filter;
 import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Query;
@@ -16,6 +17,8 @@ public final class Conversation {
 
     /** Who mends or answers back says it in so many words at most. */
     private static final int FEW_WORDS = 4;
+
+    private static final Pattern BEFORE_END = Pattern.compile("(?=[\\s?.!]*$)");
 
     /** What a turn asks that does nothing but name a paper. */
     private static final String WHAT = "What is it about?";
@@ -70,7 +73,20 @@ public final class Conversation {
                 .flatMap(last -> corrected(last).or(() -> narrowed(last)).or(() -> extended(last)))
                 .or(this::compared)
                 .or(this::recalled)
-                .orElseGet(turn::standalone);
+                .orElseGet(this::anew);
+    }
+
+    /** A turn on its own; one that goes on looking for papers keeps the years it looked in. */
+    private Understanding anew() {
+        Understanding standalone = turn.standalone();
+        boolean goesOn = standalone.findsPapers() && Reference.continues(turn.question()) && !turn.hasDates();
+        return thread.last()
+                .filter(last -> goesOn)
+                .flatMap(Exchange::years)
+                .map(years -> new AskedTurn(
+                                BEFORE_END.matcher(turn.question()).replaceFirst(" " + years), allowed, index)
+                        .standalone())
+                .orElse(standalone);
     }
 
     /** "No, I meant the survey": the question before, of another paper; or another question. */

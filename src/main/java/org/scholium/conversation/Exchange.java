@@ -2,6 +2,7 @@ package org.scholium.conversation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.scholium.index.Filter;
 import org.scholium.index.PaperIndex;
 
@@ -41,6 +42,23 @@ public record Exchange(
     /** The papers it was about. */
     List<String> about() {
         return papers.subList(0, focus);
+    }
+
+    /** The years it was narrowed to, as a question says them: "since 2024"; empty where it was not. */
+    Optional<String> years() {
+        if (from == null && to == null) {
+            return Optional.empty();
+        }
+        if (to == null) {
+            return Optional.of("since " + from.getYear());
+        }
+        if (from == null) {
+            return Optional.of("until " + to.getYear());
+        }
+        return Optional.of(
+                from.getYear() == to.getYear()
+                        ? "from " + from.getYear()
+                        : "from " + from.getYear() + " to " + to.getYear());
     }
 
     /** The same, without the papers that the corpus no longer holds. */

@@ -2,6 +2,7 @@ package org.scholium.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -222,6 +223,25 @@ class ThreadedTurnTest {
                         .filter(understood.query().filter()::admits)
                         .map(paper -> paper.id()))
                 .containsExactly(CLASH);
+    }
+
+    @Test
+    void whoGoesOnLookingKeepsTheYears() {
+        Exchange list = new Exchange(
+                "human values",
+                QuestionKind.FIND_ALL,
+                List.of(NURSING),
+                1,
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31));
+
+        Understanding further =
+                understood("and which ones are about model-based reinforcement learning?", thread(list));
+        Understanding anew = understood("Which papers are about model-based reinforcement learning?", thread(list));
+
+        assertThat(further.standalone()).endsWith("learning from 2025?");
+        assertThat(further.query().filter().from()).isEqualTo("2025-01-01");
+        assertThat(anew.query().filter().from()).isNull();
     }
 
     @ParameterizedTest
