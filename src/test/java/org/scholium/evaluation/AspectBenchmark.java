@@ -74,15 +74,15 @@ final class AspectBenchmark {
     static void run(Report report, List<JudgedAspect> judged, Library library, Retriever retriever) {
         report.heading("Comparison: cells that hold what a reader found");
         int half = judged.size() / 2;
-        List<Result> developed = results(judged.subList(0, half), library, retriever);
-        List<Result> kept = results(judged.subList(half, judged.size()), library, retriever);
+        List<Result> first = results(judged.subList(0, half), library, retriever);
+        List<Result> second = results(judged.subList(half, judged.size()), library, retriever);
         List<List<?>> rows = new ArrayList<>();
-        rows.add(row("developed against", developed));
-        rows.add(row("kept back", kept));
+        rows.add(row("first half", first));
+        rows.add(row("second half", second));
         Map<String, List<Result>> byAspect = new TreeMap<>();
-        developed.forEach(result -> byAspect.computeIfAbsent(result.judged().aspect(), aspect -> new ArrayList<>())
+        first.forEach(result -> byAspect.computeIfAbsent(result.judged().aspect(), aspect -> new ArrayList<>())
                 .add(result));
-        kept.forEach(result -> byAspect.computeIfAbsent(result.judged().aspect(), aspect -> new ArrayList<>())
+        second.forEach(result -> byAspect.computeIfAbsent(result.judged().aspect(), aspect -> new ArrayList<>())
                 .add(result));
         byAspect.forEach((aspect, results) -> rows.add(row(aspect, results)));
         report.table(List.of("pairs", "number", "right", "stated: right", "not stated: empty"), rows);

@@ -50,13 +50,13 @@ final class DialogueBenchmark {
     static void run(Report report, List<Dialogue> dialogues, Library library, Retriever retriever) {
         report.heading("Conversations: turns understood");
         int half = dialogues.size() / 2;
-        List<Result> developed = results(dialogues.subList(0, half), library, retriever);
-        List<Result> kept = results(dialogues.subList(half, dialogues.size()), library, retriever);
+        List<Result> first = results(dialogues.subList(0, half), library, retriever);
+        List<Result> second = results(dialogues.subList(half, dialogues.size()), library, retriever);
         List<List<?>> rows = new ArrayList<>();
-        rows.add(row("developed against", developed));
-        rows.add(row("kept back", kept));
-        List<Result> all = new ArrayList<>(developed);
-        all.addAll(kept);
+        rows.add(row("first half", first));
+        rows.add(row("second half", second));
+        List<Result> all = new ArrayList<>(first);
+        all.addAll(second);
         rows.add(row("all", all));
         report.table(List.of("conversations", "turns", "understood", "turns after the first"), rows);
         Map<String, List<Result>> byPhenomenon = new TreeMap<>();
