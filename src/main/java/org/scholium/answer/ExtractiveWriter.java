@@ -61,10 +61,12 @@ final class ExtractiveWriter {
         if (aspect.filter(StandardAspect::isExplicit).isPresent()) {
             return state(aspect.get(), found.get(0));
         }
-        Draft draft = new Draft().outcome(judgement.outcome());
-        if (aspect.filter(StandardAspect.DATA::equals).isPresent()) {
-            Optional.ofNullable(StandardAspect.in(known(found.get(0))).get(StandardAspect.DATA))
-                    .ifPresent(sentence -> draft.quote(found.get(0), sentence));
+        Sentence data = aspect.filter(StandardAspect.DATA::equals)
+                .map(asked -> StandardAspect.in(known(found.get(0))).get(asked))
+                .orElse(null);
+        Draft draft = new Draft().outcome(data == null ? judgement.outcome() : Outcome.ANSWERED);
+        if (data != null) {
+            draft.quote(found.get(0), data);
         }
         compose(draft, understood, found);
         if (understood.kind() == QuestionKind.FIND_ONE) {

@@ -33,6 +33,9 @@ final class Topics {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}.*\\p{L}.*");
 
+    /** A single word of fewer letters is too usual, or too short, to say what papers share. */
+    private static final int LONG = 6;
+
     private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s'-]+");
 
     record Topic(String phrase, int papers) {}
@@ -82,6 +85,7 @@ final class Topics {
         least.keySet()
                 .removeIf(phrase -> Arrays.stream(phrase.split(" "))
                         .anyMatch(word -> !WORD.matcher(word).matches()));
+        least.keySet().removeIf(phrase -> !phrase.contains(" ") && phrase.length() < LONG);
         least.keySet().removeIf(phrase -> LEADS_IN.contains(phrase.split(" ")[0]));
         least.keySet().removeIf(phrase -> rarity.applyAsDouble(phrase) <= 0);
         List<String> chosen = new ArrayList<>();

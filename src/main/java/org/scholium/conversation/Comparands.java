@@ -60,6 +60,10 @@ record Comparands(List<String> sides, Optional<String> by) {
     /** "Human annotators and number of models" are two aspects. */
     private static final Pattern BETWEEN_NOUNS = Pattern.compile(",\\s*(?:and )?|;\\s*|\\s+and\\s+");
 
+    /** What is left of "the authors of A and of B" without the names. */
+    private static final Pattern OWNERS = Pattern.compile(
+            "(?i)\\b(?:the )?(?:authors?|papers?) (?:of|behind)(?: and (?:of|behind))?\\b|\\bof and of\\b");
+
     private static final Pattern ASKS = Pattern.compile(
             "(?i)\\b(?:what|which|who|whose|where|when|how|why|do|does|did|is|are|was|were|has|have|can)\\b");
 
@@ -104,7 +108,10 @@ record Comparands(List<String> sides, Optional<String> by) {
         String asked = rest.substring(0, Math.min(LONGEST_COMPARISON, rest.length()));
         boolean listed = !ASKS.matcher(asked).find();
         for (String part : (listed ? BETWEEN_NOUNS : BETWEEN_PARTS).split(asked)) {
-            String aspect = FRAME.matcher(part.strip())
+            String aspect = FRAME.matcher(OWNERS.matcher(part)
+                            .replaceAll("")
+                            .replaceAll("\\s+", " ")
+                            .strip())
                     .replaceFirst("")
                     .strip()
                     .replaceAll("(?i)(?:^|\\s+)(?:differ|compare|different|than)[\\s?.!]*$", "")

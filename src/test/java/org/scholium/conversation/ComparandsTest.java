@@ -45,6 +45,8 @@ class ComparandsTest {
                 .isEqualTo(List.of("Which has more dilemmas", "The situations"));
         assertThat(Comparands.aspects("human annotators, cost and number of models"))
                 .containsExactly("Human annotators", "Cost", "Number of models");
+        assertThat(Comparands.aspects("How do the authors of and of check their answers?"))
+                .containsExactly("Check their answers");
         assertThat(Comparands.aspects("compare in terms of training cost")).containsExactly("Training cost");
     }
 
