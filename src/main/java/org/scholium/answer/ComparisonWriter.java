@@ -11,7 +11,6 @@ import org.scholium.answer.Comparison.Cell;
 import org.scholium.answer.Comparison.Column;
 import org.scholium.answer.Comparison.Row;
 import org.scholium.conversation.Understanding;
-import org.scholium.index.Analysis;
 import org.scholium.index.Filter;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
@@ -121,11 +120,6 @@ final class ComparisonWriter {
                         .map(paper -> cell(
                                 draft, paper, standard.get(paper.paper().id()).get(aspect)))
                         .toList());
-    }
-
-    /** Whether it names nothing that could be missed. */
-    private boolean isVague(String aspect) {
-        return Analysis.terms(aspect).stream().noneMatch(term -> index.documentFrequency(term) > 0);
     }
 
     private static Cell cell(Draft draft, IndexedPaper paper, Sentence sentence) {

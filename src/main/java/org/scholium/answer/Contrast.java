@@ -54,7 +54,9 @@ final class Contrast {
         shared();
         quote(
                 wanted.isEmpty()
-                        ? rows.stream().limit(2).skip(rows.size() > 1 ? 1 : 0).toList()
+                        ? rows.stream()
+                                .filter(row -> row.aspect().equals(StandardAspect.APPROACH.label()))
+                                .toList()
                         : wanted);
         counted(
                 rows.stream()

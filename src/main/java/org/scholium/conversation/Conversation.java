@@ -111,7 +111,9 @@ public final class Conversation {
         }
         referents.placed(text).forEach(meant::putIfAbsent);
         referents.described(text, true).forEach(meant::putIfAbsent);
-        if (meant.isEmpty() && mending && Framing.subject(text).size() <= FEW_WORDS) {
+        Set<String> subject = Framing.subject(text);
+        boolean names = !text.contains("?") && subject.size() <= FEW_WORDS && !Reference.asksOfPartsOnly(subject);
+        if (meant.isEmpty() && mending && names) {
             referents.like(text, last).ifPresent(id -> meant.put(id, text));
         }
         if (meant.isEmpty()) {

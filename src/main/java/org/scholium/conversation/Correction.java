@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Correction {
 
     private static final String NO =
-            "(?:no+|nope|nah|sorry|wait|hang on|actually|hmm+|oops|wrong (?:one|paper)|my mistake|ah|oh)";
+            "(?:(?:no+|actually|hmm+|ah|oh)(?=\\W*[,.;:!–—-]| (?:(?:i|we) |not |wait|sorry|make that|the other))"
+                    + "|nope|nah|sorry|wait|hang on|oops|wrong (?:one|paper)|my mistake)";
 
     private static final Pattern MENDS = Pattern.compile(
             "(?i)^\\W*(?:(?:" + NO

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Analysis;
 import org.scholium.index.Filter;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
@@ -194,9 +193,6 @@ final class Descriptions {
     }
 
     private boolean holds(String id, Set<String> terms) {
-        Optional<IndexedPaper> paper = index.paper(id);
-        return paper.isPresent()
-                && (Analysis.terms(paper.get().paper().title()).containsAll(terms)
-                        || paper.get().terms().containsAll(terms));
+        return index.paper(id).orElseThrow().terms().containsAll(terms);
     }
 }

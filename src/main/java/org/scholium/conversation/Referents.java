@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Analysis;
-import org.scholium.index.IndexedPaper;
+import org.scholium.index.Filter;
 import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Retriever;
 
@@ -32,6 +32,9 @@ final class Referents {
     /** How a paper introduces what it brings, up to its name. */
     private static final String BRINGS =
             "(?i:\\b(?:introduc|propos|present|build|built|develop|releas|call|nam|dub|term)\\w*\\b)[^.]{0,60}?";
+
+    /** Who brings a thing names it most. */
+    private static final int HOLDERS = 10;
 
     private final ConversationThread thread;
     private final PaperIndex index;
@@ -167,17 +170,23 @@ final class Referents {
 
     /** The paper that brings a thing of this name: it stands in its title, or in its abstract behind "we propose". */
     private Optional<String> coined(String side) {
-        return Analysis.words(side).stream()
-                .map(word -> Pattern.compile("\\b(?=\\p{Lu})(?i:" + Pattern.quote(word) + ")\\b"))
-                .filter(name -> name.matcher(side).find())
-                .flatMap(name -> index.papers().stream()
-                        .map(IndexedPaper::paper)
-                        .filter(paper -> name.matcher(paper.title()).find()
-                                || Pattern.compile(BRINGS + name.pattern())
-                                        .matcher(paper.summary())
-                                        .find()))
-                .map(Paper::id)
-                .findFirst();
+        for (String word : Analysis.words(side)) {
+            String name = "\\b(?=\\p{Lu})(?i:" + Pattern.quote(word) + ")\\b";
+            Pattern brought = Pattern.compile(BRINGS + name);
+            if (Pattern.compile(name).matcher(side).find()) {
+                Optional<String> bringer = index.keyword(Analysis.terms(word), Filter.NONE, HOLDERS).keySet().stream()
+                        .map(id -> index.paper(id).orElseThrow().paper())
+                        .filter(paper ->
+                                Pattern.compile(name).matcher(paper.title()).find()
+                                        || brought.matcher(paper.summary()).find())
+                        .map(Paper::id)
+                        .findFirst();
+                if (bringer.isPresent()) {
+                    return bringer;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of what the last turn showed, that which fits a word or two: "the survey". */

@@ -83,6 +83,14 @@ class ComparisonTest {
     }
 
     @Test
+    void withoutAQuestionTheApproachesAreContrasted() {
+        assertThat(ask("compare V_{0.5} with NurValues").sentences())
+                .extracting(AnswerSentence::text)
+                .contains(StandardAspect.APPROACH.label() + ":")
+                .doesNotContain(StandardAspect.DATA.label() + ":");
+    }
+
+    @Test
     void numbersOfTheSameThingStandSideBySide() {
         assertThat(ask("DailyDilemmas or CLASH, which has more dilemmas?").answer())
                 .contains("1,360 moral dilemmas in “DailyDilemmas”; 345 high-impact dilemmas in “CLASH”");

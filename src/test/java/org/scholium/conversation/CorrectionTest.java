@@ -22,7 +22,16 @@ class CorrectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"how many dilemmas?", "notable results", "what does it mean", "is there no code?"})
+    @ValueSource(
+            strings = {
+                "how many dilemmas?",
+                "notable results",
+                "what does it mean",
+                "is there no code?",
+                "no code?",
+                "actually working methods?",
+                "no limitations at all"
+            })
     void aQuestionMendsNothing(String turn) {
         assertThat(Correction.meant(turn)).isEmpty();
     }

@@ -212,6 +212,12 @@ class ThreadedTurnTest {
         assertThat(understood.query().text()).contains("instances");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no code?", "sorry, any limitations?", "wait, which models were tested"})
+    void aQuestionThatLooksLikeACorrectionStaysWithItsPaper(String question) {
+        assertThat(papers(understood(question, thread(explained(NURSING))))).containsExactly(NURSING);
+    }
+
     @Test
     void aListIsNarrowedByDate() {
         Exchange list = new Exchange("moral dilemmas", QuestionKind.FIND_ALL, List.of(DAILY, CLASH), 2, null, null);
