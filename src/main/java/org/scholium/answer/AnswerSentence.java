@@ -3,6 +3,7 @@ package org.scholium.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.scholium.answer.check.Support;
 
 /**
  * One sentence of an answer.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.scholium.answer.AnswerSentence.Form;
 import org.scholium.answer.Source.Quote;
+import org.scholium.answer.check.Support;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Sentence;
 import org.scholium.retrieval.Evidence;

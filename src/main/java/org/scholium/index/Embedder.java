@@ -52,6 +52,11 @@ public class Embedder {
         return embedAll(List.of(choice.instructed(question))).get(0);
     }
 
+    /** The vector of a sentence; of a long one, what the model reads of it. */
+    public float[] embedSentence(String sentence) {
+        return embedAll(List.of(sentence)).get(0);
+    }
+
     /** The vectors of many texts, in their order. */
     public List<float[]> embedAll(List<String> texts) {
         if (texts.isEmpty()) {

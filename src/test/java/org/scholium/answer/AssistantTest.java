@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
+import org.scholium.answer.check.Support;
 import org.scholium.conversation.Turn;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Filter;

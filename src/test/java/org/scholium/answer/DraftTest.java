@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholium.answer.AnswerSentence.Form;
+import org.scholium.answer.check.Support;
 import org.scholium.index.Sentence;
 import org.scholium.retrieval.Evidence;
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.answer.AnswerSentence.Form;
+import org.scholium.answer.check.Support;
 
 class MarkdownTest {
 

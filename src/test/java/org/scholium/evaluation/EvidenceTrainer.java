@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.scholium.evaluation.Rationales.Pair;
 import org.scholium.retrieval.EvidenceScorer;
+import org.scholium.retrieval.LogisticModel;
 import org.scholium.retrieval.SentenceFeatures;
 
 /**
@@ -100,9 +101,9 @@ public final class EvidenceTrainer {
         List<double[]> scores = new ArrayList<>(Collections.nCopies(examples.size(), null));
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            EvidenceScorer scorer = new EvidenceScorer(learn(examples.stream()
+            EvidenceScorer scorer = new EvidenceScorer(new LogisticModel(learn(examples.stream()
                     .filter(example -> folds.get(example.claim()) != held)
-                    .toList()));
+                    .toList())));
             IntStream.range(0, examples.size())
                     .filter(i -> folds.get(examples.get(i).claim()) == held)
                     .forEach(i -> scores.set(

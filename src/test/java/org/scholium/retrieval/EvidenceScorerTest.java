@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,12 +81,17 @@ class EvidenceScorerTest {
                         asked(TestLibrary.index(), "What is Saffron?"), PaperSentences.of(paper))
                 .get(0)
                 .keySet();
-        assertThat(scorer.features()).containsExactlyInAnyOrderElementsOf(features);
+        Set<String> names = new HashSet<>(features);
+        names.addAll(Set.of("bias", "threshold"));
+        assertThat(LogisticModel.beside(EvidenceScorer.class, "evidence-scorer.properties")
+                        .names())
+                .containsExactlyInAnyOrderElementsOf(names);
     }
 
     @Test
     void aWeightedSumBecomesAProbability() {
-        EvidenceScorer plain = new EvidenceScorer(Map.of("bias", 1.0, "cosine", 2.0, "threshold", 0.3));
+        EvidenceScorer plain =
+                new EvidenceScorer(new LogisticModel(Map.of("bias", 1.0, "cosine", 2.0, "threshold", 0.3)));
         assertThat(plain.probability(Map.of("cosine", -0.5))).isEqualTo(0.5);
         assertThat(plain.threshold()).isEqualTo(0.3);
     }

@@ -1,0 +1,94 @@
+package org.scholium.answer.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Embedder;
+import org.scholium.index.IndexedPaper;
+import org.scholium.index.PaperIndex;
+import org.scholium.index.Sentence;
+import org.scholium.retrieval.LogisticModel;
+
+/**
+ * Holds a sentence against the abstracts it cites: numbers, names and polarity must agree, and words and meaning must
+ * come near enough. The weights and thresholds stand in {@code citation-check.properties} with what they were learnt
+ * from.
+ */
+public final class CitationCheck {
+
+    /** A source that says the opposite on nearly the same words contradicts; on other words it may speak of something else. */
+    private static final double SAME_WORDS = 0.5;
+
+    private final LogisticModel model;
+    private final Embedder embedder;
+    private final PaperIndex index;
+
+    /** A check against the papers of an index. */
+    public CitationCheck(Embedder embedder, PaperIndex index) {
+        this(LogisticModel.beside(CitationCheck.class, "citation-check.properties"), embedder, index);
+    }
+
+    CitationCheck(LogisticModel model, Embedder embedder, PaperIndex index) {
+        this.model = model;
+        this.embedder = embedder;
+        this.index = index;
+    }
+
+    /** A sentence to be checked, without citation marks. */
+    public Claim claim(String sentence) {
+        return Claim.of(sentence, embedder, index);
+    }
+
+    /**
+     * Checks a claim.
+     *
+     * @param cited the papers it cites, at least one
+     */
+    public Verdict check(Claim claim, List<IndexedPaper> cited) {
+        Footing footing = Footing.of(claim, Ground.of(cited), embedder);
+        Disagreement disagreement = Disagreement.of(claim, footing, papers(cited), index);
+        double probability = model.probability(ClaimFeatures.of(claim, footing, Ground.of(cited), disagreement));
+        Support support = verdict(probability, footing, disagreement);
+        return new Verdict(support, reason(support, disagreement), probability, quoted(footing));
+    }
+
+    /** What {@link #check} weighs, to learn its weights. */
+    public Map<String, Double> features(Claim claim, List<IndexedPaper> cited) {
+        Footing footing = Footing.of(claim, Ground.of(cited), embedder);
+        Disagreement disagreement = Disagreement.of(claim, footing, papers(cited), index);
+        return ClaimFeatures.of(claim, footing, Ground.of(cited), disagreement);
+    }
+
+    private static List<Paper> papers(List<IndexedPaper> cited) {
+        return cited.stream().map(IndexedPaper::paper).toList();
+    }
+
+    private Support verdict(double probability, Footing footing, Disagreement disagreement) {
+        boolean contradicted = disagreement.isPolar() && footing.coverage() >= SAME_WORDS;
+        if (!disagreement.numbers().isEmpty()
+                || !disagreement.names().isEmpty()
+                || contradicted
+                || probability < model.threshold("weak")) {
+            return Support.UNSUPPORTED;
+        }
+        return probability < model.threshold("supported") || disagreement.isPolar() ? Support.WEAK : Support.SUPPORTED;
+    }
+
+    private static String reason(Support support, Disagreement disagreement) {
+        return switch (support) {
+            case SUPPORTED, QUOTED -> null;
+            case WEAK -> disagreement.reason().orElse("The source says something like this, in other words.");
+            case UNSUPPORTED -> disagreement.reason().orElse("No source says this.");
+        };
+    }
+
+    private static Map<Paper, List<Sentence>> quoted(Footing footing) {
+        Map<Paper, List<Sentence>> quoted = new LinkedHashMap<>();
+        footing.quoted()
+                .forEach(ground -> quoted.computeIfAbsent(ground.paper(), paper -> new ArrayList<>())
+                        .add(ground.sentence()));
+        return quoted;
+    }
+}

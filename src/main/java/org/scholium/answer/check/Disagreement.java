@@ -1,0 +1,62 @@
+package org.scholium.answer.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scholium.corpus.Paper;
+import org.scholium.index.PaperIndex;
+
+/**
+ * What a claim says otherwise than the papers it cites.
+ *
+ * @param numbers numbers that none of the papers gives, as they are written
+ * @param names names that none of the papers holds, as they are written
+ * @param denied a word that either the claim or its source denies, or null
+ * @param opposed a word whose opposite the source says instead, or null
+ */
+record Disagreement(List<String> numbers, List<String> names, String denied, String opposed) {
+
+    static Disagreement of(Claim claim, Footing footing, List<Paper> papers, PaperIndex index) {
+        String known = papers.stream()
+                .map(paper -> paper.title() + "\n" + paper.summary()
+                        + (paper.published() == null
+                                ? ""
+                                : "\n" + paper.published().getYear()))
+                .collect(Collectors.joining("\n"));
+        Set<BigDecimal> given = Numerals.in(known).keySet();
+        List<String> numbers = Numerals.in(claim.text()).entrySet().stream()
+                .filter(number -> !given.contains(number.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        Polarity said = Polarity.of(claim.text());
+        Polarity stated = Polarity.of(footing.first().sentence().text());
+        return new Disagreement(
+                numbers,
+                ClaimNames.missing(claim.text(), papers, index),
+                said.denied(stated).orElse(null),
+                said.opposed(stated).orElse(null));
+    }
+
+    boolean isPolar() {
+        return denied != null || opposed != null;
+    }
+
+    /** The disagreement as a sentence for a reader, if there is one. */
+    Optional<String> reason() {
+        return Stream.of(
+                        numbers.isEmpty() ? null : "The source does not give the number " + listed(numbers) + ".",
+                        names.isEmpty() ? null : "The source does not name " + listed(names) + ".",
+                        denied == null ? null : "The source says the opposite on “" + denied + "”.",
+                        opposed == null ? null : "Where this says “" + opposed + "”, the source says the opposite.")
+                .filter(sentence -> sentence != null)
+                .findFirst();
+    }
+
+    private static String listed(List<String> words) {
+        return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+    }
+}

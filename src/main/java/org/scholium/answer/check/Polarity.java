@@ -1,0 +1,148 @@
+package org.scholium.answer.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.scholium.index.Analysis;
+
+/**
+ * What a text affirms and what it denies. Two texts disagree where one affirms a word that the other denies, or where
+ * one says the opposite of the other: the cheap part of what is called natural logic (MacCartney and Manning 2007).
+ */
+final class Polarity {
+
+    private static final String RESOURCE = "opposites.txt";
+
+    /** Two sets of words that say opposite things. */
+    private record Opposites(Set<String> one, Set<String> other) {
+
+        static Opposites of(String line) {
+            String[] sides = line.split(" \\| ");
+            return new Opposites(Set.of(sides[0].split(" ")), Set.of(sides[1].split(" ")));
+        }
+
+        Opposites swapped() {
+            return new Opposites(other, one);
+        }
+    }
+
+    private static final List<Opposites> OPPOSITES = read();
+
+    private static final Set<String> DENYING =
+            Set.of(("not no never none neither nor cannot without hardly barely rarely"
+                            + " seldom fail fails failed failing unable lack lacks lacking absent absence instead except n't")
+                    .split(" "));
+
+    private static final Pattern CONTRACTED = Pattern.compile("(?i)\\b(\\w+)n['’]t\\b");
+    private static final Pattern CLAUSES = Pattern.compile("[,;:()—]|\\b(?:but|although|though|while|whereas|yet)\\b");
+    private static final Pattern DENYING_PREFIX = Pattern.compile("^(?:un|in|im|ir|non|dis)(?=\\p{L}{4,})");
+
+    /** How many words behind a denial it reaches. */
+    private static final int REACH = 4;
+
+    /** By stem whether it is affirmed, denied, or both. */
+    private final Map<String, Set<Boolean>> affirmed = new HashMap<>();
+
+    /** By the stem of what is left without a prefix that denies: "unreliable" by that of "reliable". */
+    private final Map<String, String> prefixed = new HashMap<>();
+
+    private final Set<String> words = new HashSet<>();
+    private int denials;
+
+    private Polarity() {}
+
+    static Polarity of(String text) {
+        Polarity polarity = new Polarity();
+        String spelt = CONTRACTED.matcher(text).replaceAll("$1 not").replaceAll("(?i)\\bca not\\b", "can not");
+        CLAUSES.splitAsStream(spelt.replaceAll("(?i)\\bnot only\\b", "")).forEach(polarity::readClause);
+        return polarity;
+    }
+
+    private void readClause(String clause) {
+        int denied = 0;
+        for (String word : Analysis.words(clause)) {
+            words.add(word);
+            if (DENYING.contains(word)) {
+                denied = REACH;
+                denials++;
+                continue;
+            }
+            boolean affirms = denied == 0;
+            Analysis.terms(word)
+                    .forEach(stem -> affirmed.computeIfAbsent(stem, any -> new HashSet<>())
+                            .add(affirms));
+            Matcher prefix = DENYING_PREFIX.matcher(word);
+            if (prefix.find()) {
+                Analysis.terms(word.substring(prefix.end())).forEach(stem -> prefixed.put(stem, word));
+            }
+            denied = Math.max(0, denied - 1);
+        }
+    }
+
+    /** A word that one affirms and the other denies, as one of them writes it. */
+    Optional<String> denied(Polarity other) {
+        return denials % 2 == other.denials % 2
+                ? Stream.of(prefixedAgainst(other), other.prefixedAgainst(this))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : words.stream()
+                        .filter(word -> Analysis.terms(word).stream()
+                                .anyMatch(stem -> disagree(affirmed.get(stem), other.affirmed.get(stem))))
+                        .min(Comparator.naturalOrder());
+    }
+
+    private Optional<String> prefixedAgainst(Polarity other) {
+        return prefixed.entrySet().stream()
+                .filter(word -> other.affirmed.containsKey(word.getKey()))
+                .filter(word -> !affirmed.containsKey(word.getKey()) && !other.prefixed.containsKey(word.getKey()))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean disagree(Set<Boolean> one, Set<Boolean> other) {
+        return one != null && other != null && one.size() == 1 && other.size() == 1 && !one.equals(other);
+    }
+
+    /** A word of this text of which the other holds an opposite instead. */
+    Optional<String> opposed(Polarity other) {
+        return denials % 2 != other.denials % 2
+                ? Optional.empty()
+                : OPPOSITES.stream()
+                        .flatMap(pair -> Stream.of(pair, pair.swapped()))
+                        .filter(pair -> isOneSided(pair) && other.isOneSided(pair.swapped()))
+                        .findFirst()
+                        .flatMap(pair -> words.stream()
+                                .filter(pair.one()::contains)
+                                .sorted()
+                                .findFirst());
+    }
+
+    private boolean isOneSided(Opposites pair) {
+        return words.stream().anyMatch(pair.one()::contains) && words.stream().noneMatch(pair.other()::contains);
+    }
+
+    private static List<Opposites> read() {
+        try (InputStream resource = Polarity.class.getResourceAsStream(RESOURCE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(Opposites::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE + " could not be read.", e);
+        }
+    }
+}

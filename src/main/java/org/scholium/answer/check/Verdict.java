@@ -1,0 +1,16 @@
+package org.scholium.answer.check;
+
+import java.util.List;
+import java.util.Map;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Sentence;
+
+/**
+ * Whether a claim says what its sources say.
+ *
+ * @param support the verdict
+ * @param reason why it is not {@link Support#SUPPORTED}, as a sentence; else null
+ * @param probability how likely the sources support it, from 0 to 1
+ * @param grounds the sentences that come nearest to it, by paper
+ */
+public record Verdict(Support support, String reason, double probability, Map<Paper, List<Sentence>> grounds) {}

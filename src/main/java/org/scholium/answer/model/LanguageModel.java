@@ -1,0 +1,168 @@
+package org.scholium.answer.model;
+
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import dev.langchain4j.model.output.TokenUsage;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
+import io.github.resilience4j.core.IntervalFunction;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import org.scholium.answer.model.ModelFailure.Reason;
+
+/**
+ * The language model, if one is configured. So many questions at once reach it and no more; one that fails is left alone
+ * for a while, so that it does not cost every question its time limit (Nygard 2007, "Release It!": the circuit breaker).
+ */
+@Singleton
+public class LanguageModel {
+
+    private static final Logger LOG = Logger.getLogger(LanguageModel.class);
+
+    private static final Duration FIRST_REST = Duration.ofSeconds(30);
+    private static final Duration LONGEST_REST = Duration.ofMinutes(10);
+
+    /** One failure can be chance; two in a row are not. */
+    private static final int IN_A_ROW = 2;
+
+    private final ModelSettings settings;
+    private final MeterRegistry meters;
+    private final Semaphore places;
+    private final CircuitBreaker breaker = CircuitBreaker.of("model", rests());
+    private final HttpClient client;
+
+    @Inject
+    public LanguageModel(ModelConfig config, MeterRegistry meters) {
+        this(ModelSettings.of(config), meters);
+    }
+
+    /** A model with these settings; nothing is connected before the first call. */
+    public LanguageModel(ModelSettings settings, MeterRegistry meters) {
+        this.settings = settings;
+        this.meters = meters;
+        places = new Semaphore(settings.concurrency());
+        client = settings.baseUrl() == null
+                ? null
+                : HttpClient.newBuilder()
+                        .version(Version.HTTP_1_1)
+                        .followRedirects(Redirect.NEVER)
+                        .connectTimeout(settings.silenceLimit())
+                        .build();
+    }
+
+    private static CircuitBreakerConfig rests() {
+        return CircuitBreakerConfig.custom()
+                .slidingWindowType(SlidingWindowType.COUNT_BASED)
+                .slidingWindowSize(IN_A_ROW)
+                .minimumNumberOfCalls(IN_A_ROW)
+                .failureRateThreshold(100)
+                .permittedNumberOfCallsInHalfOpenState(1)
+                .waitIntervalFunctionInOpenState(IntervalFunction.ofExponentialBackoff(FIRST_REST, 2, LONGEST_REST))
+                .build();
+    }
+
+    /** Whether there is one. */
+    public boolean isConfigured() {
+        return client != null;
+    }
+
+    /** Its name, or null without one. */
+    public String name() {
+        return isConfigured() ? settings.name() : null;
+    }
+
+    /** The host that questions are sent to, with its port where the address names one; or null without a model. */
+    public String host() {
+        return settings.host();
+    }
+
+    /** About how many tokens a prompt may have. */
+    public int maxPromptTokens() {
+        return settings.maxPromptTokens();
+    }
+
+    /**
+     * Asks, and hands every piece of text on as it comes, on this thread.
+     *
+     * @param gone whether nobody waits for the answer any more; the call is then broken off
+     * @return whether the model came to an end by itself, rather than by its limit of tokens
+     * @throws ModelFailure when there is no whole answer
+     */
+    public boolean ask(Prompt prompt, Consumer<String> onText, BooleanSupplier gone) throws ModelFailure {
+        try {
+            if (!places.tryAcquire()) {
+                throw new ModelFailure(Reason.CROWDED);
+            }
+            try {
+                return guarded(prompt, onText, gone);
+            } finally {
+                places.release();
+            }
+        } catch (ModelFailure failure) {
+            meters.counter("scholium.model.failures", "reason", name(failure.reason()))
+                    .increment();
+            throw failure;
+        }
+    }
+
+    private boolean guarded(Prompt prompt, Consumer<String> onText, BooleanSupplier gone) throws ModelFailure {
+        if (!breaker.tryAcquirePermission()) {
+            throw new ModelFailure(Reason.RESTING);
+        }
+        long started = System.nanoTime();
+        boolean judged = false;
+        try {
+            ChatResponse response = new ModelCall(settings, client).run(prompt, onText, gone);
+            breaker.onSuccess(System.nanoTime() - started, TimeUnit.NANOSECONDS);
+            judged = true;
+            count(response.tokenUsage());
+            return response.finishReason() != FinishReason.LENGTH;
+        } catch (ModelFailure failure) {
+            if (failure.reason() != Reason.UNWANTED) {
+                judged = true;
+                LOG.warnf("The language model %s %s.", settings.name(), failure.words());
+                breaker.onError(System.nanoTime() - started, TimeUnit.NANOSECONDS, failure);
+                rest(failure);
+            }
+            throw failure;
+        } finally {
+            if (!judged) {
+                breaker.releasePermission();
+            }
+            meters.timer("scholium.model.calls").record(System.nanoTime() - started, TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** What will most likely fail again is left alone at once, and as long as its server wants. */
+    private void rest(ModelFailure failure) {
+        Duration wanted = failure.rest();
+        if (wanted != null && !wanted.isNegative() && !wanted.isZero()) {
+            breaker.transitionToOpenStateFor(wanted.compareTo(LONGEST_REST) > 0 ? LONGEST_REST : wanted);
+        } else if (failure.isLasting() && breaker.getState() == CircuitBreaker.State.CLOSED) {
+            breaker.transitionToOpenState();
+        }
+    }
+
+    private void count(TokenUsage usage) {
+        if (usage != null && usage.inputTokenCount() != null && usage.outputTokenCount() != null) {
+            meters.counter("scholium.model.tokens", "kind", "read").increment(usage.inputTokenCount());
+            meters.counter("scholium.model.tokens", "kind", "written").increment(usage.outputTokenCount());
+        }
+    }
+
+    private static String name(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,140 @@
+package org.scholium.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.scholium.answer.check.CitationCheck;
+import org.scholium.index.Indexer;
+import org.scholium.index.PaperIndex;
+import org.scholium.retrieval.LogisticModel;
+
+/**
+ * Learns the weights of {@link CitationCheck} on the training claims of SciFact, each beside the whole abstract that it
+ * was made about, and its thresholds by cross-validation over these claims.
+ */
+public final class CitationTrainer {
+
+    private static final Path WEIGHTS =
+            Path.of("src/main/resources/org/scholium/answer/check/citation-check.properties");
+    private static final String MODEL = "all-minilm-l6-v2";
+    private static final int FOLDS = 5;
+    private static final long SEED = 1;
+
+    /** What is called supported should be so this often, and what is supported should seldom be called unsupported. */
+    private static final double PRECISION = 0.7;
+
+    private static final double RECALL = 0.95;
+
+    private static final String HEADER = """
+            # How much each figure says that a paper supports a claim: logistic regression, read by CitationCheck.
+            # Learnt from the training claims of SciFact (Wadden et al. 2020; claims CC BY 4.0, abstracts ODC-By 1.0).
+            # Made again by ./mvnw -q -Pevaluation test-compile exec:exec -Dscholium.evaluation=CitationTrainer
+            """;
+
+    private record Example(String claim, Map<String, Double> features, boolean supported) {
+
+        LogisticRegression.Example toLearn() {
+            return new LogisticRegression.Example(features, supported);
+        }
+    }
+
+    private CitationTrainer() {}
+
+    /**
+     * Entry point.
+     *
+     * @param arguments as for {@link Evaluation}
+     */
+    public static void main(String[] arguments) {
+        if (!arguments[2].equals(MODEL)) {
+            throw new IllegalArgumentException(
+                    "One set of weights serves both models; it is learnt with " + MODEL + ".");
+        }
+        Path scifact = Path.of(arguments[0]).resolve("scifact");
+        CachedEmbedder embedder = new CachedEmbedder(arguments[2], Path.of(arguments[1]));
+        PaperIndex index =
+                new Indexer(embedder).index(Beir.read(scifact, "test").corpus());
+        CitationCheck check = new CitationCheck(embedder, index);
+        List<Example> examples = JudgedClaim.read(scifact, "train", index, embedder).stream()
+                .map(claim -> new Example(
+                        claim.id(),
+                        check.features(check.claim(claim.claim()), List.of(claim.paper())),
+                        claim.isSupported()))
+                .toList();
+        double[] held = validate(examples);
+        Map<String, Double> values = learn(examples);
+        values.put("supported", lowestWithPrecision(examples, held));
+        values.put("weak", highestWithRecall(examples, held));
+        write(values);
+    }
+
+    private static Map<String, Double> learn(List<Example> examples) {
+        return LogisticRegression.learn(examples.stream().map(Example::toLearn).toList());
+    }
+
+    /** The probability of each example by a model that has not seen its claim. */
+    private static double[] validate(List<Example> examples) {
+        List<String> claims =
+                new ArrayList<>(examples.stream().map(Example::claim).distinct().toList());
+        Collections.shuffle(claims, new Random(SEED));
+        Map<String, Integer> folds =
+                IntStream.range(0, claims.size()).boxed().collect(Collectors.toMap(claims::get, i -> i % FOLDS));
+        double[] probabilities = new double[examples.size()];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            LogisticModel model = new LogisticModel(learn(examples.stream()
+                    .filter(example -> folds.get(example.claim()) != held)
+                    .toList()));
+            for (int i = 0; i < probabilities.length; i++) {
+                if (folds.get(examples.get(i).claim()) == held) {
+                    probabilities[i] = model.probability(examples.get(i).features());
+                }
+            }
+        }
+        return probabilities;
+    }
+
+    private static double lowestWithPrecision(List<Example> examples, double[] held) {
+        return IntStream.range(0, 100)
+                .mapToDouble(percent -> percent / 100.0)
+                .filter(threshold -> share(examples, held, threshold, true) >= PRECISION)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double highestWithRecall(List<Example> examples, double[] held) {
+        return IntStream.range(0, 100)
+                .mapToDouble(percent -> (99 - percent) / 100.0)
+                .filter(threshold -> share(examples, held, threshold, false) >= RECALL)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of those from the threshold on the share that is supported, or of the supported ones the share that reaches it. */
+    private static double share(List<Example> examples, double[] held, double threshold, boolean ofReaching) {
+        return IntStream.range(0, held.length)
+                .filter(i -> ofReaching ? held[i] >= threshold : examples.get(i).supported())
+                .mapToDouble(i -> examples.get(i).supported() && held[i] >= threshold ? 1 : 0)
+                .average()
+                .orElse(0);
+    }
+
+    private static void write(Map<String, Double> values) {
+        StringBuilder lines = new StringBuilder(HEADER);
+        values.forEach((name, value) -> lines.append(String.format(Locale.ROOT, "%s=%.3f%n", name, value)));
+        try {
+            Files.writeString(WEIGHTS, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(WEIGHTS + " could not be written.", e);
+        }
+    }
+}
