@@ -14,6 +14,7 @@ import org.scholium.answer.check.Support;
  * @param form prose, or an item of a list
  * @param title for an item: the title of its paper, else null
  * @param paragraph which paragraph it stands in, from 0
+ * @param reason why a sentence that is weak or unsupported is so, as a sentence; else null
  */
 public record AnswerSentence(
         String text,
@@ -21,7 +22,8 @@ public record AnswerSentence(
         Support support,
         Form form,
         @JsonInclude(JsonInclude.Include.NON_NULL) String title,
-        int paragraph) {
+        int paragraph,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {
 
     /** How a sentence is set. */
     public enum Form {
@@ -31,6 +33,9 @@ public record AnswerSentence(
         /** A question to the asker; the suggestions are the answers to it. */
         @JsonProperty("question")
         QUESTION,
+        /** A word about this answer rather than about the papers. */
+        @JsonProperty("note")
+        NOTE,
         /** A line of a list. */
         @JsonProperty("item")
         ITEM

@@ -1,5 +1,6 @@
 package org.scholium.answer;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.scholium.conversation.Conversation;
@@ -15,31 +16,40 @@ import org.scholium.retrieval.Retriever;
 @Singleton
 public class Assistant {
 
+    private static final int USUAL_SOURCES = 6;
+
     private final Library library;
     private final Retriever retriever;
+    private final ModelAnswers model;
 
-    public Assistant(Library library, Retriever retriever) {
+    /**
+     * An assistant.
+     *
+     * @param model has answers written by a language model where one is configured; null for never
+     */
+    @Inject
+    public Assistant(Library library, Retriever retriever, ModelAnswers model) {
         this.library = library;
         this.retriever = retriever;
+        this.model = model;
     }
 
     /**
-     * Answers one turn.
+     * Understands one turn.
      *
-     * @param maxSources how many papers the answer may cite, or null for what its kind needs
      * @throws IllegalArgumentException when the turn's thread is not one that an answer returned
      * @throws org.scholium.index.NotReadyException while the corpus is being read
      */
-    public Answer answer(Turn turn, Integer maxSources) {
+    public Inquiry understand(Turn turn, AnswerOptions options) {
         long started = System.nanoTime();
         PaperIndex index = library.current();
         ConversationThread thread = ConversationThread.of(turn.thread(), index);
         Understanding understood = Conversation.understand(turn, thread.in(index), index, retriever);
-        return finish(turn.question(), thread, understood, write(understood, index, maxSources), index, started);
+        return new Inquiry(turn.question(), understood, thread, false, options, index, started);
     }
 
     /**
-     * Sets papers side by side.
+     * Understands that papers are to be set side by side.
      *
      * @param ids two to eight papers, each once
      * @param aspects what to compare them by, in the asker's words; empty for what abstracts usually state
@@ -47,7 +57,7 @@ public class Assistant {
      * @throws IllegalArgumentException when a paper is unknown or the thread is not one that an answer returned
      * @throws org.scholium.index.NotReadyException while the corpus is being read
      */
-    public Answer compare(List<String> ids, List<String> aspects, String before) {
+    public Inquiry understand(List<String> ids, List<String> aspects, String before, AnswerOptions options) {
         long started = System.nanoTime();
         PaperIndex index = library.current();
         ConversationThread thread = ConversationThread.of(before, index);
@@ -55,45 +65,78 @@ public class Assistant {
             throw new IllegalArgumentException("papers names " + id + ", which the corpus does not hold.");
         });
         Understanding understood = Conversation.comparison(ids, aspects, index);
-        Draft draft = new ComparisonWriter(retriever, index, null).write(understood, !aspects.isEmpty());
-        return finish(understood.standalone(), thread, understood, draft, index, started);
+        return new Inquiry(understood.standalone(), understood, thread, !aspects.isEmpty(), options, index, started);
     }
 
-    private Answer finish(
-            String question,
-            ConversationThread thread,
-            Understanding understood,
-            Draft draft,
-            PaperIndex index,
-            long started) {
-        ConversationThread known = thread.in(index);
-        if (known.size() < thread.size()) {
-            draft.paragraph()
-                    .say("Papers that this conversation spoke of are no longer in the corpus; they are left out.");
+    /** Answers, and tells the reader of the answer while it grows. */
+    public Answer answer(Inquiry inquiry, AnswerReader reader) {
+        Telling telling = new Telling(reader);
+        Draft draft = write(inquiry, telling);
+        ConversationThread known = inquiry.known();
+        if (known.size() < inquiry.thread().size()) {
+            draft.note("Papers that this conversation spoke of are no longer in the corpus; they are left out.");
         }
+        telling.tell(draft);
         List<String> cited = draft.papers().stream().map(Paper::id).toList();
         return new Answer(
-                question,
-                understood.standalone(),
+                inquiry.question(),
+                inquiry.understoodAs(),
                 draft.outcome(),
                 Markdown.of(draft.sentences()),
                 draft.sentences(),
                 draft.sources(),
                 draft.comparison(),
-                Suggestions.after(understood, draft, index),
-                known.after(understood, cited).encode(),
-                "extractive",
-                (System.nanoTime() - started) / 1_000_000,
+                Suggestions.after(inquiry.understood(), draft, inquiry.index()),
+                known.after(inquiry.understood(), cited).encode(),
+                draft.writtenBy(),
+                (System.nanoTime() - inquiry.started()) / 1_000_000,
                 draft.confidence());
     }
 
-    private Draft write(Understanding understood, PaperIndex index, Integer maxSources) {
+    private Draft write(Inquiry inquiry, Telling telling) {
+        Understanding understood = inquiry.understood();
+        PaperIndex index = inquiry.index();
+        AnswerOptions options = inquiry.options();
         return switch (understood.kind()) {
             case SMALL_TALK -> CorpusWriter.greet(index);
-            case CORPUS -> new CorpusWriter(index, maxSources).write(understood);
-            case COMPARE -> new ComparisonWriter(retriever, index, maxSources).write(understood, false);
+            case CORPUS -> new CorpusWriter(index, options.maxSources()).write(understood);
+            case COMPARE ->
+                new ComparisonWriter(retriever, index, options.maxSources(), contrast(options, telling))
+                        .write(understood, inquiry.alone());
             case WHICH -> CorpusWriter.ask(understood, index);
-            default -> new ExtractiveWriter(retriever, index, maxSources).write(understood);
+            case RELATED ->
+                PaperListComposer.related(
+                        understood.papers().get(0),
+                        understood.query().filter(),
+                        options.sourcesOr(USUAL_SOURCES),
+                        index,
+                        retriever);
+            case METADATA ->
+                understood.papers().isEmpty()
+                        ? fromEvidence(inquiry, telling)
+                        : MetadataComposer.each(understood, index, retriever);
+            default -> fromEvidence(inquiry, telling);
         };
+    }
+
+    private Draft fromEvidence(Inquiry inquiry, Telling telling) {
+        Findings findings = Findings.of(inquiry.understood(), inquiry.index(), retriever);
+        if (findings.areSilent()) {
+            return Absence.write(findings.judgement(), findings.evidence(), inquiry.index())
+                    .confidence(findings.judgement().confidence());
+        }
+        AnswerWriter extractive = new ExtractiveWriter(retriever, inquiry.index(), inquiry.options());
+        AnswerWriter writer = usesModel(inquiry.options())
+                ? new ModelWriter(model, extractive, inquiry.options(), telling)
+                : extractive;
+        return writer.write(inquiry.understood(), findings);
+    }
+
+    private ModelContrast contrast(AnswerOptions options, Telling telling) {
+        return usesModel(options) ? new ModelContrast(model, telling) : null;
+    }
+
+    private boolean usesModel(AnswerOptions options) {
+        return model != null && model.areConfigured() && !options.extractive();
     }
 }

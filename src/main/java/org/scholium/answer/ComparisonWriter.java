@@ -29,16 +29,19 @@ final class ComparisonWriter {
     private final Retriever retriever;
     private final PaperIndex index;
     private final int most;
+    private final ModelContrast model;
     private final Map<String, Map<StandardAspect, Sentence>> standard = new HashMap<>();
 
     /**
      * A writer.
      *
      * @param maxSources how many papers may be cited, or null for as many as can be compared
+     * @param model writes the contrast, or null for the papers' own words
      */
-    ComparisonWriter(Retriever retriever, PaperIndex index, Integer maxSources) {
+    ComparisonWriter(Retriever retriever, PaperIndex index, Integer maxSources, ModelContrast model) {
         this.retriever = retriever;
         this.index = index;
+        this.model = model;
         most = maxSources == null ? Comparison.MOST_PAPERS : maxSources;
     }
 
@@ -54,7 +57,7 @@ final class ComparisonWriter {
                 .toList();
         boolean some = papers.size() >= Comparison.FEWEST_PAPERS && most >= Comparison.FEWEST_PAPERS;
         return some && papers.size() <= Comparison.MOST_PAPERS
-                ? write(papers.subList(0, Math.min(most, papers.size())), understood.aspects(), alone)
+                ? write(papers.subList(0, Math.min(most, papers.size())), understood, alone)
                 : refuse(papers);
     }
 
@@ -70,21 +73,28 @@ final class ComparisonWriter {
         return draft;
     }
 
-    private Draft write(List<IndexedPaper> papers, List<String> asked, boolean alone) {
+    private Draft write(List<IndexedPaper> papers, Understanding understood, boolean alone) {
         papers.forEach(paper -> standard.put(paper.paper().id(), StandardAspect.in(paper)));
         Draft draft = new Draft();
         List<Column> columns = papers.stream()
                 .map(IndexedPaper::paper)
                 .map(paper -> new Column(draft.number(paper), paper.id(), paper.title()))
                 .toList();
-        List<Row> wanted =
-                asked.stream().map(aspect -> row(draft, aspect, papers)).toList();
+        List<Row> wanted = understood.aspects().stream()
+                .map(aspect -> row(draft, aspect, papers))
+                .toList();
         List<Row> usual = alone ? List.of() : usual(draft, papers, wanted);
         List<Row> rows = Stream.concat(wanted.stream(), usual.stream().filter(row -> !row.isEmpty()))
                 .toList();
         List<String> silent =
                 usual.stream().filter(Row::isEmpty).map(Row::aspect).toList();
-        new Contrast(draft, papers, index).write(wanted, rows, silent);
+        String excuse = model == null ? null : model.write(draft, understood.standalone(), papers, rows, index);
+        if (model == null || excuse != null) {
+            new Contrast(draft, papers, index).write(wanted, rows, silent);
+        }
+        if (excuse != null) {
+            draft.note(excuse);
+        }
         boolean whole = wanted.stream().flatMap(row -> row.cells().stream()).allMatch(Cell::isStated);
         return draft.outcome(whole ? Outcome.ANSWERED : Outcome.PARTIAL).compared(new Comparison(columns, rows));
     }

@@ -22,11 +22,17 @@ final class Draft {
     private Outcome outcome = Outcome.ANSWERED;
     private double confidence = 1;
     private Comparison comparison;
+    private String writer = AnswerWriter.EXTRACTIVE;
     private int paragraph;
 
     /** Adds a sentence of our own that cites nothing. */
     Draft say(String text) {
         return add(text, List.of(), Support.SUPPORTED, Form.PROSE, null);
+    }
+
+    /** Adds a word about this answer, in a paragraph of its own. */
+    Draft note(String text) {
+        return paragraph().add(text, List.of(), Support.SUPPORTED, Form.NOTE, null);
     }
 
     /** Adds a question of our own to the asker. */
@@ -66,8 +72,21 @@ final class Draft {
 
     /** Adds a sentence of our own on several papers, resting on spans of their abstracts. */
     Draft contrast(String text, Map<Paper, List<Sentence>> grounds) {
-        grounds.forEach((paper, sentences) -> sentences.forEach(sentence -> span(paper, sentence)));
-        return add(text, grounds.keySet().stream().map(this::number).toList(), Support.SUPPORTED, Form.PROSE, null);
+        return claim(new CheckedSentence(text, Support.SUPPORTED, null, grounds));
+    }
+
+    /** Adds a sentence that has been held against the abstracts it cites. */
+    Draft claim(CheckedSentence sentence) {
+        sentence.grounds().forEach((paper, spans) -> spans.forEach(span -> span(paper, span)));
+        sentences.add(new AnswerSentence(
+                sentence.text(),
+                sentence.grounds().keySet().stream().map(this::number).toList(),
+                sentence.support(),
+                Form.PROSE,
+                null,
+                paragraph,
+                sentence.reason()));
+        return this;
     }
 
     /** Quotes a span in a cell; returns the number of its source. */
@@ -78,6 +97,16 @@ final class Draft {
             source.quotes().add(quote);
         }
         return source.number();
+    }
+
+    /** Says who wrote it, where that is a model. */
+    Draft writtenBy(String model) {
+        writer = model;
+        return this;
+    }
+
+    String writtenBy() {
+        return writer;
     }
 
     Draft compared(Comparison table) {
@@ -144,7 +173,7 @@ final class Draft {
     }
 
     private Draft add(String text, List<Integer> citations, Support support, Form form, String title) {
-        sentences.add(new AnswerSentence(text, citations, support, form, title, paragraph));
+        sentences.add(new AnswerSentence(text, citations, support, form, title, paragraph, null));
         return this;
     }
 

@@ -1,13 +1,33 @@
 package org.scholium.answer;
 
+import java.util.Set;
 import org.scholium.conversation.MetadataField;
+import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
+import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Query;
+import org.scholium.retrieval.Retriever;
 
 /** States a fact of the listing about one paper, or that the listing lacks it. */
 final class MetadataComposer {
 
     private MetadataComposer() {}
+
+    /** The fact about each of several papers. */
+    static Draft each(Understanding understood, PaperIndex index, Retriever retriever) {
+        Draft draft = new Draft();
+        for (String id : understood.papers()) {
+            Query one = new Query(
+                    understood.query().text(),
+                    understood.query().terms(),
+                    understood.query().filter().only(Set.of(id)));
+            retriever.retrieve(index, one, 1).forEach(evidence -> write(draft, understood.field(), evidence));
+        }
+        return draft.papers().isEmpty()
+                ? draft.outcome(Outcome.NOT_IN_CORPUS).say("The papers that the question names are outside the filter.")
+                : draft;
+    }
 
     static void write(Draft draft, MetadataField field, Evidence evidence) {
         Paper paper = evidence.paper();

@@ -5,9 +5,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.scholium.answer.Contributions.Contribution;
 import org.scholium.conversation.Understanding;
+import org.scholium.index.Filter;
+import org.scholium.index.IndexedPaper;
 import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
+import org.scholium.retrieval.Retriever;
 
 /** Lists papers, best first, each with the sentence that earns it its place. */
 final class PaperListComposer {
@@ -28,6 +31,8 @@ final class PaperListComposer {
 
     /** So few terms are a look-up: papers that hold them all are meant. */
     private static final int LOOK_UP = 2;
+
+    private static final int MOST_RELATED = 4;
 
     private PaperListComposer() {}
 
@@ -50,6 +55,20 @@ final class PaperListComposer {
                 : best;
         List<Evidence> near = keep(found, evidence -> evidence.rank() >= Math.min(second, near(understood) * best));
         list(draft, !named.isEmpty() ? named : !lookedUp.isEmpty() ? lookedUp : near, most);
+    }
+
+    /** The papers nearest to one, each with its most telling sentence. */
+    static Draft related(String id, Filter filter, int most, PaperIndex index, Retriever retriever) {
+        IndexedPaper paper = index.paper(id).orElseThrow();
+        List<Evidence> near = retriever.related(index, paper, filter, Math.min(MOST_RELATED, most));
+        if (near.isEmpty()) {
+            return new Draft()
+                    .outcome(Outcome.NOT_IN_CORPUS)
+                    .say("No other paper of the corpus is allowed by the filter.");
+        }
+        Draft draft = new Draft().say("The papers nearest to “" + paper.paper().title() + "”:");
+        near.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
+        return draft;
     }
 
     static void one(Draft draft, List<Evidence> found, int most) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.scholium.conversation.QuestionKind;
+import org.scholium.conversation.Understanding;
 import org.scholium.index.Analysis;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.RoleProbabilities;
@@ -133,6 +135,15 @@ enum StandardAspect {
                 .filter(aspect -> terms.stream().anyMatch(aspect.names::contains))
                 .filter(aspect -> terms.stream().allMatch(term -> aspect.names.contains(term) || ASKING.contains(term)))
                 .findFirst();
+    }
+
+    /** What a question on one known paper asks for, where that is what abstracts usually state. */
+    static Optional<StandardAspect> askedOfOne(Understanding understood) {
+        boolean ofOne =
+                understood.anchored() && understood.query().filter().papers().size() == 1;
+        return ofOne && understood.kind() != QuestionKind.METADATA
+                ? of(understood.query().text())
+                : Optional.empty();
     }
 
     /** The sentences of an abstract that state each aspect, where one does; one sentence rather serves one aspect. */

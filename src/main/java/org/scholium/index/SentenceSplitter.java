@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Cuts a text into sentences by Unicode Standard Annex 29. Its rules know no abbreviations, and ICU's own filter for
  * them takes "LLMs." for "Ms.", so breaks behind the abbreviations of scientific prose are undone here.
  */
-final class SentenceSplitter {
+public final class SentenceSplitter {
 
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|.*[\\s(\\[])(?:et al|e\\.g|i\\.e|cf|vs|Figs?|Eqs?|Secs?|"
@@ -23,7 +23,7 @@ final class SentenceSplitter {
     private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
 
     /** The sentences in reading order, without the white space between them; together they hold every word. */
-    List<Sentence> split(String text) {
+    public List<Sentence> split(String text) {
         BreakIterator iterator = breaks.clone();
         iterator.setText(text);
         List<Sentence> sentences = new ArrayList<>();

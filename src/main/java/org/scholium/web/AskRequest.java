@@ -3,6 +3,7 @@ package org.scholium.web;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scholium.answer.AnswerOptions;
 import org.scholium.conversation.Turn;
 import org.scholium.index.Filter;
 
@@ -13,6 +14,7 @@ import org.scholium.index.Filter;
  * @param thread from the previous answer, or null
  * @param filter which papers may be used, or null for all
  * @param maxSources how many papers may be cited, 1 to 50, or null
+ * @param writer "extractive" for the papers' own sentences though a language model is configured, or null
  */
 @Schema(
         examples = {
@@ -27,9 +29,11 @@ public record AskRequest(
         String thread,
 
         FilterRequest filter,
-        @Schema(minimum = "1", maximum = "50") Integer maxSources) {
+        @Schema(minimum = "1", maximum = "50") Integer maxSources,
+        @Schema(enumeration = "extractive") String writer) {
 
     private static final int MOST_SOURCES = 50;
+    private static final String EXTRACTIVE = "extractive";
 
     /**
      * Which papers may be used.
@@ -54,6 +58,18 @@ public record AskRequest(
             throw new IllegalArgumentException(
                     "maxSources is " + maxSources + "; it can be 1 to " + MOST_SOURCES + ".");
         }
+        requireWriter(writer);
+    }
+
+    static void requireWriter(String writer) {
+        if (writer != null && !writer.equals(EXTRACTIVE)) {
+            throw new IllegalArgumentException(
+                    "writer can be \"" + EXTRACTIVE + "\"; leave it out for the writer that is configured.");
+        }
+    }
+
+    AnswerOptions options() {
+        return new AnswerOptions(maxSources, writer != null);
     }
 
     Turn turn() {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,11 +15,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.util.stream.Stream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 import org.scholium.answer.Answer;
+import org.scholium.answer.AnswerReader;
+import org.scholium.answer.AnswerSentence;
 import org.scholium.answer.Assistant;
+import org.scholium.answer.Inquiry;
+import org.scholium.answer.Source;
 import org.scholium.conversation.Turn;
 import org.scholium.index.Library;
 import org.scholium.index.PaperIndex;
@@ -26,6 +34,8 @@ import org.scholium.index.PaperIndex;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Answers")
 public class AskResource {
+
+    private static final Logger LOG = Logger.getLogger(AskResource.class);
 
     private final Assistant assistant;
     private final Library library;
@@ -44,10 +54,11 @@ public class AskResource {
             summary = "Ask a question",
             description = "Every sentence of the answer names the sources it is taken from; every quote is a verbatim"
                     + " span of an abstract. Send the thread of an answer with the next question to go on from there."
-                    + " With Accept: text/event-stream the same answer comes as events: understood, sources, one"
-                    + " sentence each, and last answer, which equals the JSON answer.")
-    public Answer ask(AskRequest request) {
-        return answer(request);
+                    + " With Accept: text/event-stream the same answer comes as events: understood, sources (again"
+                    + " when there are more), one sentence each, withdrawn when those so far do not hold and others"
+                    + " follow, and last answer, which equals the JSON answer.")
+    public Answer ask(AskRequest request, @Context HttpServerResponse response) {
+        return assistant.answer(understand(request), response::closed);
     }
 
     /** Answers a question event by event. */
@@ -55,20 +66,31 @@ public class AskResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     @Operation(hidden = true)
-    public Multi<OutboundSseEvent> stream(AskRequest request, @Context Sse sse) {
-        Answer answer = answer(request);
-        Stream<OutboundSseEvent> first = Stream.of(
-                event(sse, "understood", new Understood(answer.question(), answer.understoodAs())),
-                event(sse, "sources", answer.sources()));
-        Stream<OutboundSseEvent> sentences = answer.sentences().stream().map(s -> event(sse, "sentence", s));
-        Stream<OutboundSseEvent> last = Stream.of(event(sse, "answer", answer));
-        return Multi.createFrom().items(Stream.of(first, sentences, last).flatMap(events -> events));
+    public Multi<OutboundSseEvent> stream(AskRequest request, @Context Sse sse, @Context HttpServerResponse response) {
+        Inquiry inquiry = understand(request);
+        return Multi.createFrom()
+                .<OutboundSseEvent>emitter(emitter -> answer(inquiry, new Events(emitter, sse, response)))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private void answer(Inquiry inquiry, Events events) {
+        try {
+            events.send("understood", new Understood(inquiry.question(), inquiry.understoodAs()));
+            events.send("answer", assistant.answer(inquiry, events));
+        } catch (RuntimeException e) {
+            LOG.error("A question failed.", e);
+            events.send("error", ProblemDetails.unexpected());
+        }
+        events.emitter.complete();
     }
 
     /** The first event: what is searched for. */
     public record Understood(String question, String understoodAs) {}
 
-    private Answer answer(AskRequest request) {
+    /** An event that takes back the sentences before it. */
+    public record Withdrawn(String reason) {}
+
+    private Inquiry understand(AskRequest request) {
         if (request == null) {
             throw new IllegalArgumentException("The body is empty; send a JSON object with a question.");
         }
@@ -81,17 +103,51 @@ public class AskResource {
                     throw new IllegalArgumentException(
                             "filter.papers names " + id + ", which the corpus does not hold.");
                 });
-        return assistant.answer(turn, request.maxSources());
+        return assistant.understand(turn, request.options());
     }
 
-    private OutboundSseEvent event(Sse sse, String name, Object data) {
-        try {
-            return sse.newEventBuilder()
-                    .name(name)
-                    .data(json.writeValueAsString(data))
-                    .build();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An answer is always JSON.", e);
+    /** Sends an answer as it grows. */
+    private final class Events implements AnswerReader {
+
+        private final MultiEmitter<? super OutboundSseEvent> emitter;
+        private final Sse sse;
+        private final HttpServerResponse response;
+
+        private Events(MultiEmitter<? super OutboundSseEvent> emitter, Sse sse, HttpServerResponse response) {
+            this.emitter = emitter;
+            this.sse = sse;
+            this.response = response;
+        }
+
+        @Override
+        public boolean isGone() {
+            return emitter.isCancelled() || response.closed();
+        }
+
+        @Override
+        public void sources(List<Source> sources) {
+            send("sources", sources);
+        }
+
+        @Override
+        public void sentence(AnswerSentence sentence) {
+            send("sentence", sentence);
+        }
+
+        @Override
+        public void withdrawn(String reason) {
+            send("withdrawn", new Withdrawn(reason));
+        }
+
+        private void send(String name, Object data) {
+            try {
+                emitter.emit(sse.newEventBuilder()
+                        .name(name)
+                        .data(json.writeValueAsString(data))
+                        .build());
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("An answer is always JSON.", e);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.scholium.web;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scholium.answer.AnswerOptions;
 import org.scholium.answer.Comparison;
 
 /**
@@ -10,6 +11,7 @@ import org.scholium.answer.Comparison;
  * @param papers two to eight ids, each once
  * @param aspects what to compare them by, in free text, or null for what abstracts usually state
  * @param thread from the previous answer, or null
+ * @param writer "extractive" for the papers' own sentences though a language model is configured, or null
  */
 @Schema(
         examples = {
@@ -22,7 +24,9 @@ public record CompareRequest(
         @Schema(maxItems = 12) List<String> aspects,
 
         @Schema(description = "The thread of the previous answer.")
-        String thread) {
+        String thread,
+
+        @Schema(enumeration = "extractive") String writer) {
 
     private static final int MOST_ASPECTS = 12;
     private static final int LONGEST_ASPECT = 80;
@@ -40,6 +44,11 @@ public record CompareRequest(
                     + " to " + Comparison.MOST_PAPERS + " can be compared.");
         }
         aspects = aspects == null ? List.of() : distinct(aspects);
+        AskRequest.requireWriter(writer);
+    }
+
+    AnswerOptions options() {
+        return new AnswerOptions(null, writer != null);
     }
 
     private static List<String> distinct(List<String> aspects) {

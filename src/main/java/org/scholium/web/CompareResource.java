@@ -1,14 +1,17 @@
 package org.scholium.web;
 
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scholium.answer.Answer;
 import org.scholium.answer.Assistant;
+import org.scholium.answer.Inquiry;
 
 /** Papers side by side. */
 @Path("/api/compare")
@@ -30,11 +33,13 @@ public class CompareResource {
             description =
                     "Two to eight papers by the aspects given, or by what abstracts usually state. Every cell is a"
                             + " verbatim span of an abstract, or null where the abstract does not state the aspect. The same"
-                            + " request gives the same answer.")
-    public Answer compare(CompareRequest request) {
+                            + " request gives the same answer; what a language model writes above the table may vary.")
+    public Answer compare(CompareRequest request, @Context HttpServerResponse response) {
         if (request == null) {
             throw new IllegalArgumentException("The body is empty; send a JSON object with papers.");
         }
-        return assistant.compare(request.papers(), request.aspects(), request.thread());
+        Inquiry inquiry =
+                assistant.understand(request.papers(), request.aspects(), request.thread(), request.options());
+        return assistant.answer(inquiry, response::closed);
     }
 }

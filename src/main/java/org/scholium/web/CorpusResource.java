@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.scholium.answer.ModelAnswers;
 import org.scholium.corpus.Corpus;
 import org.scholium.corpus.Problem;
 import org.scholium.index.Embedder;
@@ -22,10 +23,12 @@ public class CorpusResource {
 
     private final Library library;
     private final Embedder embedder;
+    private final ModelAnswers model;
 
-    public CorpusResource(Library library, Embedder embedder) {
+    public CorpusResource(Library library, Embedder embedder, ModelAnswers model) {
         this.library = library;
         this.embedder = embedder;
+        this.model = model;
     }
 
     /**
@@ -34,7 +37,7 @@ public class CorpusResource {
      * @param from the earliest date of publication, or null
      * @param to the latest, or null
      * @param fingerprint changes whenever the corpus does
-     * @param writer who writes the answers
+     * @param writer who writes the answers: "extractive", or the name of a model
      * @param outboundHost the host that questions are sent to, or null when they stay here
      * @param problems what could not be read
      */
@@ -62,8 +65,8 @@ public class CorpusResource {
                 corpus.to().orElse(null),
                 corpus.fingerprint(),
                 embedder.name(),
-                "extractive",
-                null,
+                model.writer(),
+                model.outboundHost(),
                 corpus.problems());
     }
 }

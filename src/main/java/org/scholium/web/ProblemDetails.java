@@ -17,10 +17,17 @@ public record ProblemDetails(String type, String title, int status, String detai
     static final String MEDIA_TYPE = "application/problem+json";
 
     static Response.ResponseBuilder response(int status, String detail) {
+        return Response.status(status).type(MEDIA_TYPE).entity(of(status, detail));
+    }
+
+    /** What is said of a failure of ours, whose cause only the log tells. */
+    static ProblemDetails unexpected() {
+        return of(500, "Something failed here; the log of the server says what.");
+    }
+
+    private static ProblemDetails of(int status, String detail) {
         Status known = Status.fromStatusCode(status);
         String title = known == null ? "Error" : known.getReasonPhrase();
-        return Response.status(status)
-                .type(MEDIA_TYPE)
-                .entity(new ProblemDetails("about:blank", title, status, detail));
+        return new ProblemDetails("about:blank", title, status, detail);
     }
 }

@@ -49,7 +49,7 @@ public class Problems {
     @ServerExceptionMapper
     Response unexpected(RuntimeException e) {
         LOG.error("A request failed.", e);
-        return ProblemDetails.response(500, "Something failed here; the log of the server says what.")
+        return ProblemDetails.response(500, ProblemDetails.unexpected().detail())
                 .build();
     }
 
@@ -63,7 +63,7 @@ public class Problems {
             default ->
                 status < 500
                         ? "The request could not be read."
-                        : "Something failed here; the log of the server says what.";
+                        : ProblemDetails.unexpected().detail();
         };
     }
 

@@ -1,12 +1,14 @@
 package org.scholium.web;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.scholium.answer.ModelAnswers;
 import org.scholium.index.PaperIndex;
 
-/** Says, once the papers can be asked, where the page is. */
+/** Says where questions go, and, once the papers can be asked, where the page is. */
 @ApplicationScoped
 public class Welcome {
 
@@ -14,12 +16,23 @@ public class Welcome {
 
     private final String host;
     private final int port;
+    private final ModelAnswers model;
 
     public Welcome(
             @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080") int port) {
+            @ConfigProperty(name = "quarkus.http.port", defaultValue = "8080") int port,
+            ModelAnswers model) {
         this.host = host.equals("0.0.0.0") ? "localhost" : host;
         this.port = port;
+        this.model = model;
+    }
+
+    void start(@Observes StartupEvent event) {
+        LOG.info(
+                model.outboundHost() == null
+                        ? "Questions stay on this machine."
+                        : "Questions and the passages found for them are sent to " + model.outboundHost()
+                                + ", to the model " + model.writer() + ".");
     }
 
     void ready(@Observes PaperIndex index) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.check.Support;
 import org.scholium.conversation.Turn;
@@ -27,7 +28,7 @@ class AssistantTest {
 
     private static final Pattern MARK = Pattern.compile("\\[(\\d+)]");
 
-    private final Assistant assistant = new Assistant(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
+    private final Asking assistant = Asking.of(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -332,7 +333,7 @@ class AssistantTest {
     @Test
     void anAnswerNeedsALibraryThatHasBeenRead() {
         // Given
-        Assistant early = new Assistant(
+        Asking early = Asking.of(
                 TestLibrary.of(TestLibrary.DOCS_CORPUS, new TestLibrary.Ready()), new Retriever(TestLibrary.EMBEDDER));
 
         // Then

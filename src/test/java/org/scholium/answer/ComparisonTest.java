@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.Comparison.Cell;
 import org.scholium.answer.Comparison.Row;
@@ -18,7 +19,7 @@ class ComparisonTest {
     private static final String DAILY = TestLibrary.id("DailyDilemmas");
     private static final String NURSING = TestLibrary.id("NurValues");
 
-    private final Assistant assistant = new Assistant(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
+    private final Asking assistant = Asking.of(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
 
     @Test
     void everyCellIsAVerbatimSpanThatItsSourceQuotes() {

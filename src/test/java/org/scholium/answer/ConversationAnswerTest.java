@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.AnswerSentence.Form;
 import org.scholium.conversation.ConversationThread;
@@ -20,7 +21,7 @@ class ConversationAnswerTest {
 
     private static final String NURSING = TestLibrary.id("NurValues");
 
-    private final Assistant assistant = new Assistant(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
+    private final Asking assistant = Asking.of(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
 
     @Test
     void papersThatAreGoneAreLeftOutWithAWord() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
 import org.scholium.conversation.Turn;
+import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
 import org.scholium.index.Filter;
 import org.scholium.index.PaperIndex;
@@ -39,8 +40,10 @@ class DatedPapersTest {
     }
 
     private static Draft ask(String question, PaperIndex index) {
-        return new ExtractiveWriter(new Retriever(TestLibrary.EMBEDDER), index, null)
-                .write(TestLibrary.understand(new Turn(question, null, Filter.NONE), index));
+        Retriever retriever = new Retriever(TestLibrary.EMBEDDER);
+        Understanding understood = TestLibrary.understand(new Turn(question, null, Filter.NONE), index);
+        return new ExtractiveWriter(retriever, index, AnswerOptions.NONE)
+                .write(understood, Findings.of(understood, index, retriever));
     }
 
     private static Paper paper(String id, LocalDate published) {

@@ -54,10 +54,10 @@ class MarkdownTest {
     }
 
     private static AnswerSentence prose(String text, int paragraph, Integer... citations) {
-        return new AnswerSentence(text, List.of(citations), Support.SUPPORTED, Form.PROSE, null, paragraph);
+        return new AnswerSentence(text, List.of(citations), Support.SUPPORTED, Form.PROSE, null, paragraph, null);
     }
 
     private static AnswerSentence item(String title, String text, Integer... citations) {
-        return new AnswerSentence(text, List.of(citations), Support.QUOTED, Form.ITEM, title, 0);
+        return new AnswerSentence(text, List.of(citations), Support.QUOTED, Form.ITEM, title, 0, null);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.scholium.answer.Assistant;
+import org.scholium.Asking;
 import org.scholium.index.Library;
 import org.scholium.retrieval.Retriever;
 
@@ -32,7 +32,7 @@ final class AspectBenchmark {
     private AspectBenchmark() {}
 
     static List<Result> results(List<JudgedAspect> judged, Library library, Retriever retriever) {
-        Assistant assistant = new Assistant(library, retriever);
+        Asking assistant = Asking.of(library, retriever);
         Map<JudgedAspect, Result> results = new LinkedHashMap<>();
         for (JudgedAspect one : judged) {
             String id = id(one.paper(), library);

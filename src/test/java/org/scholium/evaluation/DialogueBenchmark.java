@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.scholium.Asking;
 import org.scholium.answer.Answer;
-import org.scholium.answer.Assistant;
 import org.scholium.conversation.Turn;
 import org.scholium.evaluation.Dialogue.Line;
 import org.scholium.index.Filter;
@@ -23,7 +23,7 @@ final class DialogueBenchmark {
 
     /** Every checked turn of the dialogues, in order. */
     static List<Result> results(List<Dialogue> dialogues, Library library, Retriever retriever) {
-        Assistant assistant = new Assistant(library, retriever);
+        Asking assistant = Asking.of(library, retriever);
         List<Result> results = new ArrayList<>();
         for (Dialogue dialogue : dialogues) {
             String thread = null;

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.Answer;
-import org.scholium.answer.Assistant;
 import org.scholium.conversation.Turn;
 import org.scholium.evaluation.QuestionSet.Question;
 import org.scholium.index.Filter;
@@ -29,7 +29,7 @@ record Examination(String name, List<Mark> marks) {
     private static final int PLACES = 10;
 
     static Examination of(QuestionSet set, Library library, Retriever retriever) {
-        Assistant assistant = new Assistant(library, retriever);
+        Asking assistant = Asking.of(library, retriever);
         Progress progress = new Progress(set.name(), set.questions().size());
         List<Mark> marks = new ArrayList<>();
         for (Question question : set.questions()) {
@@ -39,7 +39,7 @@ record Examination(String name, List<Mark> marks) {
         return new Examination(set.name(), List.copyOf(marks));
     }
 
-    private static Mark mark(Question question, Assistant assistant, PaperIndex index, Retriever retriever) {
+    private static Mark mark(Question question, Asking assistant, PaperIndex index, Retriever retriever) {
         try {
             Answer answer = null;
             Turn last = null;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.Answer;
-import org.scholium.answer.Assistant;
 import org.scholium.answer.Outcome;
 import org.scholium.conversation.Turn;
 import org.scholium.evaluation.QuestionSet.Question;
@@ -18,7 +18,7 @@ class MarkTest {
 
     private static final String ASKED = "Which dataset did the Saffron-1 authors release?";
 
-    private final Answer answer = new Assistant(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER))
+    private final Answer answer = Asking.of(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER))
             .answer(new Turn(ASKED, null, Filter.NONE), null);
     private final String cited = answer.sources().get(0).title();
 

@@ -1,0 +1,17 @@
+package org.scholium.answer;
+
+/**
+ * What an asker wants of one answer.
+ *
+ * @param maxSources how many papers it may cite, or null for what its kind needs
+ * @param extractive whether it is to be put together from the papers' own sentences, though a model is configured
+ */
+public record AnswerOptions(Integer maxSources, boolean extractive) {
+
+    /** Nothing in particular. */
+    public static final AnswerOptions NONE = new AnswerOptions(null, false);
+
+    int sourcesOr(int usual) {
+        return maxSources == null ? usual : maxSources;
+    }
+}

@@ -1,0 +1,17 @@
+package org.scholium.answer;
+
+import java.util.List;
+import java.util.Map;
+import org.scholium.answer.check.Support;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Sentence;
+
+/**
+ * A sentence that has been held against the abstracts it cites.
+ *
+ * @param text the sentence, without citation marks
+ * @param support the verdict
+ * @param reason why it is weak or unsupported, else null
+ * @param grounds the papers it cites, each with the sentences it rests on or comes nearest to
+ */
+record CheckedSentence(String text, Support support, String reason, Map<Paper, List<Sentence>> grounds) {}

@@ -1,0 +1,164 @@
+package org.scholium.answer;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.scholium.answer.check.CitationCheck;
+import org.scholium.answer.check.Claim;
+import org.scholium.answer.check.Support;
+import org.scholium.answer.check.Verdict;
+import org.scholium.corpus.Paper;
+import org.scholium.index.Analysis;
+import org.scholium.index.IndexedPaper;
+import org.scholium.index.Sentence;
+
+/**
+ * The text of a model, sentence by sentence, each held against the sources it cites. A number that is no source's
+ * disappears; a sentence that cites nothing, or the wrong source, gets the one that says it, if there is one.
+ */
+final class CheckedText {
+
+    /** Below so many terms a sentence claims nothing. */
+    private static final int FEWEST_TERMS = 2;
+
+    private final List<IndexedPaper> numbered;
+    private final CitationCheck check;
+    private final Consumer<CheckedSentence> checked;
+    private final Set<String> said = new HashSet<>();
+    private final Map<Support, Integer> verdicts = new EnumMap<>(Support.class);
+    private boolean abstained;
+
+    /**
+     * A text.
+     *
+     * @param numbered the sources in the order of their numbers, from 1
+     * @param checked takes each sentence with its verdict
+     */
+    CheckedText(List<IndexedPaper> numbered, CitationCheck check, Consumer<CheckedSentence> checked) {
+        this.numbered = numbered;
+        this.check = check;
+        this.checked = checked;
+    }
+
+    /** Takes the next sentence as the model wrote it. */
+    void accept(String written) {
+        String text = tidy(CitationMarks.remove(written, this::nameOf));
+        if (Instructions.isAbstention(text)) {
+            abstained = true;
+            return;
+        }
+        if (Analysis.terms(text).size() < FEWEST_TERMS || !said.add(String.join(" ", Analysis.words(text)))) {
+            return;
+        }
+        if (Instructions.isRepeatedBy(text)) {
+            verdicts.merge(Support.UNSUPPORTED, 1, Integer::sum);
+            return;
+        }
+        CheckedSentence sentence = judge(text, resolve(written));
+        verdicts.merge(sentence.support(), 1, Integer::sum);
+        checked.accept(sentence);
+    }
+
+    private List<IndexedPaper> resolve(String written) {
+        return CitationMarks.numbers(written).stream()
+                .filter(number -> number >= 1 && number <= numbered.size())
+                .map(number -> numbered.get(number - 1))
+                .toList();
+    }
+
+    private String nameOf(int number) {
+        return number >= 1 && number <= numbered.size()
+                ? Words.quotedTitle(numbered.get(number - 1).paper())
+                : "another source";
+    }
+
+    private CheckedSentence judge(String text, List<IndexedPaper> cited) {
+        Claim claim = check.claim(text);
+        Verdict verdict = cited.isEmpty() ? null : check.check(claim, cited);
+        if (verdict != null && verdict.support() != Support.UNSUPPORTED) {
+            return sentence(text, verdict, agreeing(claim, cited, verdict));
+        }
+        Verdict elsewhere = numbered.stream()
+                .filter(paper -> !cited.contains(paper))
+                .map(paper -> check.check(claim, List.of(paper)))
+                .max(Comparator.comparing((Verdict other) -> other.support().ordinal())
+                        .reversed()
+                        .thenComparingDouble(Verdict::probability))
+                .orElse(null);
+        boolean found = elsewhere != null
+                && elsewhere.support().ordinal() < (verdict == null ? Support.UNSUPPORTED : Support.WEAK).ordinal();
+        if (found) {
+            return sentence(text, elsewhere, elsewhere.grounds());
+        }
+        return verdict == null
+                ? new CheckedSentence(text, Support.UNSUPPORTED, "It cites nothing, and no source says it.", Map.of())
+                : sentence(text, verdict, verdict.grounds());
+    }
+
+    /** Beside the sentences that the claim rests on best, each other cited paper that says it too. */
+    private Map<Paper, List<Sentence>> agreeing(Claim claim, List<IndexedPaper> cited, Verdict verdict) {
+        Map<Paper, List<Sentence>> grounds = new LinkedHashMap<>();
+        for (IndexedPaper paper : cited) {
+            List<Sentence> spans = verdict.grounds().get(paper.paper());
+            if (spans == null) {
+                Verdict alone = check.check(claim, List.of(paper));
+                spans = alone.support() == Support.UNSUPPORTED
+                        ? List.of()
+                        : alone.grounds().get(paper.paper());
+            }
+            if (!spans.isEmpty()) {
+                grounds.put(paper.paper(), spans);
+            }
+        }
+        return grounds;
+    }
+
+    private static CheckedSentence sentence(String text, Verdict verdict, Map<Paper, List<Sentence>> grounds) {
+        boolean verbatim = grounds.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(span -> span.text().equals(text));
+        return new CheckedSentence(
+                text, verbatim ? Support.QUOTED : verdict.support(), verbatim ? null : verdict.reason(), grounds);
+    }
+
+    private static String tidy(String text) {
+        String plain = text.replaceAll("\\s+", " ")
+                .replaceAll("\\s+([.,;:!?])", "$1")
+                .replaceAll("([.,;:])[.,;:]+(?=\\s|$)", "$1")
+                .replaceAll("\\(\\s*\\)|\\[\\s*\\]", "")
+                .strip();
+        if (plain.isEmpty()) {
+            return plain;
+        }
+        String upper = plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+        return upper.matches("(?s).*[.!?:][\"'”’)]*") ? upper : upper + ".";
+    }
+
+    /** How many sentences got this verdict. */
+    int count(Support support) {
+        return verdicts.getOrDefault(support, 0);
+    }
+
+    /** Whether nothing was claimed. */
+    boolean isEmpty() {
+        return verdicts.isEmpty();
+    }
+
+    /** Whether the model said that the sources do not answer. */
+    boolean isAbstention() {
+        return abstained && isEmpty();
+    }
+
+    /** Whether at least half of it holds; what is weak holds by half. */
+    boolean holds() {
+        int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
+        int firm = count(Support.QUOTED) + count(Support.SUPPORTED);
+        return all > 0 && 2 * firm + count(Support.WEAK) >= all;
+    }
+}

@@ -1,0 +1,110 @@
+package org.scholium.answer;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.scholium.answer.check.CitationCheck;
+import org.scholium.answer.check.Support;
+import org.scholium.answer.model.LanguageModel;
+import org.scholium.answer.model.ModelFailure;
+import org.scholium.answer.model.Prompt;
+import org.scholium.index.Embedder;
+import org.scholium.index.IndexedPaper;
+import org.scholium.index.PaperIndex;
+
+/** What the configured language model writes, checked; if one is configured. */
+@Singleton
+public class ModelAnswers {
+
+    private final LanguageModel model;
+    private final Embedder embedder;
+    private final boolean strict;
+    private final MeterRegistry meters;
+
+    public ModelAnswers(
+            LanguageModel model,
+            Embedder embedder,
+            @ConfigProperty(name = "scholium.answer.strict", defaultValue = "false") boolean strict,
+            MeterRegistry meters) {
+        this.model = model;
+        this.embedder = embedder;
+        this.strict = strict;
+        this.meters = meters;
+    }
+
+    boolean areConfigured() {
+        return model.isConfigured();
+    }
+
+    /** Who writes the answers when nobody asks otherwise: the model's name, or "extractive". */
+    public String writer() {
+        return model.isConfigured() ? model.name() : AnswerWriter.EXTRACTIVE;
+    }
+
+    /** The host that questions are sent to, or null when they stay here. */
+    public String outboundHost() {
+        return model.host();
+    }
+
+    int maxPromptTokens() {
+        return model.maxPromptTokens();
+    }
+
+    /**
+     * Has the model write, and holds every sentence against the sources.
+     *
+     * @param sources the papers in the order of their numbers
+     * @param each takes the sentences that are to be shown, as they come
+     * @throws ModelFailure when there is no whole text
+     */
+    CheckedText write(
+            Prompt prompt,
+            List<IndexedPaper> sources,
+            PaperIndex index,
+            Telling telling,
+            Consumer<CheckedSentence> each)
+            throws ModelFailure {
+        long started = System.nanoTime();
+        AtomicBoolean first = new AtomicBoolean(true);
+        CheckedText text = new CheckedText(sources, new CitationCheck(embedder, index), sentence -> {
+            if (first.getAndSet(false)) {
+                meters.timer("scholium.model.first.sentence").record(System.nanoTime() - started, TimeUnit.NANOSECONDS);
+            }
+            if (!strict || sentence.support() != Support.UNSUPPORTED) {
+                each.accept(sentence);
+            }
+        });
+        SentenceStream stream = new SentenceStream(text::accept);
+        stream.end(model.ask(prompt, stream::accept, telling::isReaderGone));
+        for (Support support : Support.values()) {
+            meters.counter("scholium.model.sentences", "support", support.name().toLowerCase(Locale.ROOT))
+                    .increment(text.count(support));
+        }
+        return text;
+    }
+
+    /** What the reader is told when the papers' own sentences stand in for the model. */
+    String excuse(ModelFailure failure) {
+        fallback(failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return "The language model " + model.name() + " " + failure.words()
+                + "; this is put together from the papers' own sentences.";
+    }
+
+    /** What the reader is told when the model's text does not hold. */
+    String excuse(CheckedText text) {
+        fallback(text.isAbstention() ? "abstention" : "unsupported");
+        return "The language model " + model.name()
+                + (text.isAbstention()
+                        ? " found no answer in these abstracts; these are their nearest sentences."
+                        : " wrote mostly what these abstracts do not say; this is put together from their own sentences.");
+    }
+
+    private void fallback(String reason) {
+        meters.counter("scholium.model.fallbacks", "reason", reason).increment();
+    }
+}

@@ -1,0 +1,67 @@
+package org.scholium.answer;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.scholium.answer.model.ModelFailure;
+import org.scholium.conversation.QuestionKind;
+import org.scholium.conversation.Understanding;
+
+/**
+ * Has a language model write from the evidence. Where it fails, abstains or says mostly what is not there, the papers'
+ * own sentences stand in for it. What is looked up rather than said, such as dates and lists of papers, is not left to
+ * a model.
+ */
+final class ModelWriter implements AnswerWriter {
+
+    private static final Set<QuestionKind> WRITTEN = EnumSet.of(QuestionKind.FACT, QuestionKind.EXPLAIN);
+    private static final int USUAL_SOURCES = 6;
+
+    private final ModelAnswers model;
+    private final AnswerWriter extractive;
+    private final AnswerOptions options;
+    private final Telling telling;
+
+    ModelWriter(ModelAnswers model, AnswerWriter extractive, AnswerOptions options, Telling telling) {
+        this.model = model;
+        this.extractive = extractive;
+        this.options = options;
+        this.telling = telling;
+    }
+
+    @Override
+    public Draft write(Understanding understood, Findings findings) {
+        if (!WRITTEN.contains(understood.kind())) {
+            return extractive.write(understood, findings);
+        }
+        String question = understood.standalone();
+        NumberedEvidence sources = NumberedEvidence.of(
+                findings, options.sourcesOr(USUAL_SOURCES), model.maxPromptTokens() - Instructions.tokens(question));
+        Judgement judgement = findings.judgement();
+        Draft draft = new Draft()
+                .outcome(judgement.outcome())
+                .confidence(judgement.confidence())
+                .writtenBy(model.writer());
+        try {
+            CheckedText text = model.write(
+                    Instructions.answer(question, sources),
+                    sources.papers(),
+                    findings.index(),
+                    telling,
+                    sentence -> telling.tell(draft.claim(sentence)));
+            if (text.holds()) {
+                return Absence.addMissing(draft, judgement);
+            }
+            Draft instead = fallback(understood, findings, model.excuse(text));
+            return text.isAbstention() && instead.outcome() == Outcome.ANSWERED
+                    ? instead.outcome(Outcome.PARTIAL)
+                    : instead;
+        } catch (ModelFailure failure) {
+            return fallback(understood, findings, model.excuse(failure));
+        }
+    }
+
+    private Draft fallback(Understanding understood, Findings findings, String excuse) {
+        telling.withdraw(excuse);
+        return extractive.write(understood, findings).note(excuse);
+    }
+}

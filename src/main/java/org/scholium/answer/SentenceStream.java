@@ -1,0 +1,106 @@
+package org.scholium.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.scholium.index.SentenceSplitter;
+
+/**
+ * Cuts what a model writes into sentences as it arrives, each with its citation marks, which stand before or behind the
+ * full stop. Whatever format the model chose, plain sentences remain.
+ */
+final class SentenceStream {
+
+    /** What reasoning models say to themselves. */
+    private static final Pattern THOUGHT = Pattern.compile("(?s)<think(?:ing)?>.*?(?:</think(?:ing)?>|$)");
+
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]{0,200}>|<\\|[^|<>]{0,40}\\|>|\\[/?INST\\]");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*+|`+|(?<!\\w)_+|_+(?!\\w)");
+    private static final Pattern LINE_MARK = Pattern.compile("^\\s*(?:[-*•>|#]+|\\(?\\d{1,2}[.)])\\s+");
+    private static final Pattern OPENING =
+            Pattern.compile("(?i)^\\s*(?:answer|response|assistant|a|summary|conclusion)\\s*:\\s*");
+    private static final Pattern LIST_OF_SOURCES =
+            Pattern.compile("(?i)^\\W*(?:sources?|references?|citations?|bibliography)\\W*$");
+
+    /** "… text. [1] Next": the mark belongs to the sentence before, unless it is the subject of what follows. */
+    private static final Pattern MARKS_BEHIND = Pattern.compile(
+            "([.!?]+[\"'”’)]*)((?:\\s*" + CitationMarks.MARK + ")+)(?=\\s*$|\\s+[^\\p{Ll}\\s]|[.,;])[.,;]?");
+
+    private static final Pattern MARKS_ON_THEIR_OWN =
+            Pattern.compile("\\n\\s*(?=(?:" + CitationMarks.MARK + "\\s*)+(?:\\n|$))");
+
+    private static final Pattern BEGINS_WITH_MARK = Pattern.compile("^\\s*[\\[【(].*", Pattern.DOTALL);
+    private static final Pattern ENDED = Pattern.compile("(?s).*[.!?:][\"'”’)\\]】]*\\s*$");
+
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final StringBuilder text = new StringBuilder();
+    private final Consumer<String> sentences;
+    private int given;
+
+    /**
+     * A stream.
+     *
+     * @param sentences takes each sentence as soon as the next one has begun
+     */
+    SentenceStream(Consumer<String> sentences) {
+        this.sentences = sentences;
+    }
+
+    /** Takes the next piece of text. */
+    void accept(String piece) {
+        text.append(piece);
+        if (!piece.isBlank()) {
+            give(false, true);
+        }
+    }
+
+    /**
+     * The text is over.
+     *
+     * @param whole whether the model ended it; else its last sentence may lack its end
+     */
+    void end(boolean whole) {
+        give(true, whole);
+    }
+
+    private void give(boolean over, boolean whole) {
+        List<String> all = split();
+        int complete = over ? all.size() : settled(all);
+        for (; given < complete; given++) {
+            String sentence = all.get(given);
+            if (whole || given < all.size() - 1 || ENDED.matcher(sentence).matches()) {
+                sentences.accept(sentence);
+            }
+        }
+    }
+
+    /** The last one may go on, and the one before it may still get a mark. */
+    private static int settled(List<String> all) {
+        int last = all.size() - 1;
+        return last > 0 && BEGINS_WITH_MARK.matcher(all.get(last)).matches() ? last - 1 : Math.max(0, last);
+    }
+
+    private List<String> split() {
+        String plain = THOUGHT.matcher(text).replaceAll("");
+        plain = MARKS_ON_THEIR_OWN.matcher(plain).replaceAll(" ");
+        List<String> all = new ArrayList<>();
+        for (String line : plain.split("\\n")) {
+            if (LIST_OF_SOURCES.matcher(line).matches()) {
+                break;
+            }
+            String cleaned = MARKS_BEHIND.matcher(clean(line)).replaceAll("$2$1 ");
+            splitter.split(cleaned).forEach(sentence -> all.add(sentence.text()));
+        }
+        return all;
+    }
+
+    private static String clean(String line) {
+        String plain = LINE_MARK.matcher(line).replaceFirst("");
+        plain = LINK.matcher(plain).replaceAll("$1");
+        plain = TAG.matcher(plain).replaceAll(" ");
+        plain = EMPHASIS.matcher(plain).replaceAll("");
+        return OPENING.matcher(plain).replaceFirst("").replaceAll("\\s+", " ").strip();
+    }
+}

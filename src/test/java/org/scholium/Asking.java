@@ -1,0 +1,33 @@
+package org.scholium;
+
+import java.util.List;
+import org.scholium.answer.Answer;
+import org.scholium.answer.AnswerOptions;
+import org.scholium.answer.AnswerReader;
+import org.scholium.answer.Assistant;
+import org.scholium.answer.ModelAnswers;
+import org.scholium.conversation.Turn;
+import org.scholium.index.Library;
+import org.scholium.retrieval.Retriever;
+
+/** Asks an assistant in this process, and waits for the whole answer. */
+public record Asking(Assistant assistant) {
+
+    /** An assistant without a language model. */
+    public static Asking of(Library library, Retriever retriever) {
+        return of(library, retriever, null);
+    }
+
+    public static Asking of(Library library, Retriever retriever, ModelAnswers model) {
+        return new Asking(new Assistant(library, retriever, model));
+    }
+
+    public Answer answer(Turn turn, Integer maxSources) {
+        return assistant.answer(assistant.understand(turn, new AnswerOptions(maxSources, false)), AnswerReader.PATIENT);
+    }
+
+    public Answer compare(List<String> papers, List<String> aspects, String thread) {
+        return assistant.answer(
+                assistant.understand(papers, aspects, thread, AnswerOptions.NONE), AnswerReader.PATIENT);
+    }
+}
