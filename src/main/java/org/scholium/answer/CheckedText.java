@@ -155,10 +155,10 @@ final class CheckedText {
         return abstained && isEmpty();
     }
 
-    /** Whether at least half of it holds; what is weak holds by half. */
+    /** Whether more than half of it holds; what is weak holds by half, so a text that is all weak does not. */
     boolean holds() {
         int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
         int firm = count(Support.QUOTED) + count(Support.SUPPORTED);
-        return all > 0 && 2 * firm + count(Support.WEAK) >= all;
+        return 2 * firm + count(Support.WEAK) > all;
     }
 }

@@ -21,6 +21,9 @@ final class CitationMarks {
             "(?i)^(?:according to|as (?:stated|described|shown|reported|discussed|mentioned) (?:in|by)|in)\\s+(?:the\\s+)?"
                     + WORD + "\\s+(" + NUMBERS + ")\\s*,\\s*");
     private static final Pattern MENTION = Pattern.compile("(?i)\\b(?:the\\s+)?" + WORD + "\\s+(\\d{1,3})\\b");
+    /** "[1] shows that …" */
+    private static final Pattern SUBJECT = Pattern.compile("^\\s*" + MARK + "(?=\\s+\\p{Ll})");
+
     private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:\\s*[-–]\\s*(?=\\D*\\d))?");
 
     private static final int WIDEST_RANGE = 20;
@@ -34,8 +37,10 @@ final class CitationMarks {
         if (lead.find()) {
             addAll(numbers, lead.group(1));
         }
-        MENTION.matcher(text).results().forEach(mention -> addAll(numbers, mention.group(1)));
         MARKS.matcher(text).results().forEach(mark -> addAll(numbers, mark.group()));
+        MENTION.matcher(MARKS.matcher(text).replaceAll(""))
+                .results()
+                .forEach(mention -> addAll(numbers, mention.group(1)));
         return numbers;
     }
 
@@ -59,6 +64,11 @@ final class CitationMarks {
      */
     static String remove(String text, IntFunction<String> name) {
         String plain = LEAD.matcher(text).replaceFirst("");
+        Matcher subject = SUBJECT.matcher(plain);
+        if (subject.find()) {
+            int first = numbers(subject.group()).iterator().next();
+            plain = name.apply(first) + plain.substring(subject.end());
+        }
         plain = MARKS.matcher(plain).replaceAll("");
         return MENTION.matcher(plain)
                 .replaceAll(mention -> Matcher.quoteReplacement(name.apply(Integer.parseInt(mention.group(1)))));

@@ -46,7 +46,9 @@ record NumberedEvidence(List<IndexedPaper> papers, String text) {
             }
         }
         candidates.sort(Comparator.comparing((Candidate candidate) -> !candidate.first())
-                .thenComparing(candidate -> -candidate.sentence().score()));
+                .thenComparing(candidate -> candidate.first()
+                        ? candidate.paper()
+                        : -candidate.sentence().score()));
         Map<Integer, TreeMap<Integer, String>> chosen = new TreeMap<>();
         int room = tokens;
         for (Candidate candidate : candidates) {

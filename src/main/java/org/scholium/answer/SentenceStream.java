@@ -28,10 +28,14 @@ final class SentenceStream {
     private static final Pattern MARKS_BEHIND = Pattern.compile(
             "([.!?]+[\"'”’)]*)((?:\\s*" + CitationMarks.MARK + ")+)(?=\\s*$|\\s+[^\\p{Ll}\\s]|[.,;])[.,;]?");
 
+    private static final Pattern MARK_AS_SUBJECT =
+            Pattern.compile("(?<=[.!?])\\s+(?=" + CitationMarks.MARK + "\\s+\\p{Ll})");
+
     private static final Pattern MARKS_ON_THEIR_OWN =
             Pattern.compile("\\n\\s*(?=(?:" + CitationMarks.MARK + "\\s*)+(?:\\n|$))");
 
     private static final Pattern BEGINS_WITH_MARK = Pattern.compile("^\\s*[\\[【(].*", Pattern.DOTALL);
+    private static final Pattern ENDS_IN_A_MARK = Pattern.compile(".*[\\[【(][^\\]】)]{0,20}", Pattern.DOTALL);
     private static final Pattern ENDED = Pattern.compile("(?s).*[.!?:][\"'”’)\\]】]*\\s*$");
 
     private final SentenceSplitter splitter = new SentenceSplitter();
@@ -79,7 +83,10 @@ final class SentenceStream {
     /** The last one may go on, and the one before it may still get a mark. */
     private static int settled(List<String> all) {
         int last = all.size() - 1;
-        return last > 0 && BEGINS_WITH_MARK.matcher(all.get(last)).matches() ? last - 1 : Math.max(0, last);
+        boolean open = last > 0
+                && (BEGINS_WITH_MARK.matcher(all.get(last)).matches()
+                        || ENDS_IN_A_MARK.matcher(all.get(last - 1)).matches());
+        return Math.max(0, open ? last - 1 : last);
     }
 
     private List<String> split() {
@@ -90,8 +97,10 @@ final class SentenceStream {
             if (LIST_OF_SOURCES.matcher(line).matches()) {
                 break;
             }
-            String cleaned = MARKS_BEHIND.matcher(clean(line)).replaceAll("$2$1 ");
-            splitter.split(cleaned).forEach(sentence -> all.add(sentence.text()));
+            String behind = MARKS_BEHIND.matcher(clean(line)).replaceAll("$2$1 ");
+            for (String part : MARK_AS_SUBJECT.split(behind)) {
+                splitter.split(part).forEach(sentence -> all.add(sentence.text()));
+            }
         }
         return all;
     }
