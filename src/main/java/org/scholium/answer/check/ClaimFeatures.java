@@ -17,9 +17,10 @@ final class ClaimFeatures {
         return new TreeMap<>(Map.of(
                 "cosine", footing.cosineOfBoth(),
                 "coverage", footing.coverageOfBoth(),
-                "coverage-of-all", claim.weights().coverage(all),
+                "coverage-of-all", claim.coverage(all),
                 "denied", disagreement.denied() == null ? 0.0 : 1.0,
                 "opposed", disagreement.opposed() == null ? 0.0 : 1.0,
+                "swapped", disagreement.swapped() ? 1.0 : 0.0,
                 "numbers", disagreement.numbers().isEmpty() ? 0.0 : 1.0,
                 "names", disagreement.names().isEmpty() ? 0.0 : 1.0));
     }

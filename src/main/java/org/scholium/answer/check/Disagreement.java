@@ -17,8 +17,9 @@ import org.scholium.index.PaperIndex;
  * @param names names that none of the papers holds, as they are written
  * @param denied a word that either the claim or its source denies, or null
  * @param opposed a word whose opposite the source says instead, or null
+ * @param swapped whether it puts first what the source puts second
  */
-record Disagreement(List<String> numbers, List<String> names, String denied, String opposed) {
+record Disagreement(List<String> numbers, List<String> names, String denied, String opposed, boolean swapped) {
 
     static Disagreement of(Claim claim, Footing footing, List<Paper> papers, PaperIndex index) {
         String known = papers.stream()
@@ -33,16 +34,17 @@ record Disagreement(List<String> numbers, List<String> names, String denied, Str
                 .map(Map.Entry::getValue)
                 .toList();
         Polarity said = Polarity.of(claim.text());
-        Polarity stated = Polarity.of(footing.first().sentence().text());
+        String source = footing.first().sentence().text();
         return new Disagreement(
                 numbers,
                 ClaimNames.missing(claim.text(), papers, index),
-                said.denied(stated).orElse(null),
-                said.opposed(stated).orElse(null));
+                said.denied(Polarity.of(source)).orElse(null),
+                said.opposed(Polarity.of(source), Polarity.of(footing.text())).orElse(null),
+                Order.isSwapped(claim.text(), source));
     }
 
     boolean isPolar() {
-        return denied != null || opposed != null;
+        return denied != null || opposed != null || swapped;
     }
 
     /** The disagreement as a sentence for a reader, if there is one. */
@@ -51,7 +53,8 @@ record Disagreement(List<String> numbers, List<String> names, String denied, Str
                         numbers.isEmpty() ? null : "The source does not give the number " + listed(numbers) + ".",
                         names.isEmpty() ? null : "The source does not name " + listed(names) + ".",
                         denied == null ? null : "The source says the opposite on “" + denied + "”.",
-                        opposed == null ? null : "Where this says “" + opposed + "”, the source says the opposite.")
+                        opposed == null ? null : "Where this says “" + opposed + "”, the source says the opposite.",
+                        swapped ? "The source puts this the other way round." : null)
                 .filter(sentence -> sentence != null)
                 .findFirst();
     }

@@ -27,8 +27,8 @@ record Footing(
     private static final double WORTH_QUOTING = 0.15;
 
     static Footing of(Claim claim, List<Ground> grounds, Embedder embedder) {
-        ToDoubleFunction<Ground> alone = ground -> embedder.similarity(claim.vector(), ground.vector())
-                + COVERAGE_WEIGHT * claim.weights().coverage(ground.terms());
+        ToDoubleFunction<Ground> alone = ground ->
+                embedder.similarity(claim.vector(), ground.vector()) + COVERAGE_WEIGHT * claim.coverage(ground.terms());
         Ground first = grounds.stream().max(Comparator.comparingDouble(alone)).orElseThrow();
         Footing one = of(claim, first, null, embedder);
         return grounds.stream()
@@ -41,7 +41,7 @@ record Footing(
 
     private static Footing of(Claim claim, Ground first, Ground second, Embedder embedder) {
         double cosine = embedder.similarity(claim.vector(), first.vector());
-        double coverage = claim.weights().coverage(first.terms());
+        double coverage = claim.coverage(first.terms());
         if (second == null) {
             return new Footing(first, null, cosine, cosine, coverage, coverage);
         }
@@ -50,8 +50,7 @@ record Footing(
         // The cosine with the mean of both, from the cosines of each.
         double ofBoth = (cosine + embedder.similarity(claim.vector(), second.vector()))
                 / Math.sqrt(2 + 2 * embedder.similarity(first.vector(), second.vector()));
-        return new Footing(
-                first, second, cosine, ofBoth, coverage, claim.weights().coverage(terms));
+        return new Footing(first, second, cosine, ofBoth, coverage, claim.coverage(terms));
     }
 
     private double score() {

@@ -60,6 +60,11 @@ final class Numerals {
         return numbers;
     }
 
+    /** Whether a search term is a number. */
+    static boolean isOne(String term) {
+        return WORDS.containsKey(term) || Character.isDigit(term.charAt(0)) && !in(term).isEmpty();
+    }
+
     private static BigDecimal value(Matcher numeral) {
         if (numeral.group(3) != null) {
             return BigDecimal.valueOf(WORDS.get(numeral.group(3).toLowerCase(Locale.ROOT)));

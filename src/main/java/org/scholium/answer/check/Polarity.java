@@ -116,18 +116,21 @@ final class Polarity {
         return one != null && other != null && one.size() == 1 && other.size() == 1 && !one.equals(other);
     }
 
-    /** A word of this text of which the other holds an opposite instead. */
-    Optional<String> opposed(Polarity other) {
+    /**
+     * A word of this text of which the other holds an opposite instead.
+     *
+     * @param around a text around the other that must not hold the word either
+     */
+    Optional<String> opposed(Polarity other, Polarity around) {
         return denials % 2 != other.denials % 2
                 ? Optional.empty()
                 : OPPOSITES.stream()
                         .flatMap(pair -> Stream.of(pair, pair.swapped()))
                         .filter(pair -> isOneSided(pair) && other.isOneSided(pair.swapped()))
+                        .filter(pair -> around.isOneSided(pair.swapped()))
                         .findFirst()
-                        .flatMap(pair -> words.stream()
-                                .filter(pair.one()::contains)
-                                .sorted()
-                                .findFirst());
+                        .flatMap(pair ->
+                                words.stream().filter(pair.one()::contains).min(Comparator.naturalOrder()));
     }
 
     private boolean isOneSided(Opposites pair) {

@@ -1,0 +1,55 @@
+package org.scholium.answer.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scholium.index.Analysis;
+
+/** What a text puts before what: "values survival over self-expression", "A outperforms B". */
+final class Order {
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?i)\\b(?:over|than|rather than|instead of|outperform\\w*|surpass\\w*|exceed\\w*|beats?|outscor\\w*|to|replac\\w*)\\b");
+
+    private static final int REACH = 4;
+
+    /** The terms near to the left and to the right of a word that puts one before the other. */
+    private record Sides(Set<String> left, Set<String> right) {}
+
+    private Order() {}
+
+    /** Whether the claim has on the left what the source has on the right, and the other way round. */
+    static boolean isSwapped(String claim, String source) {
+        List<Sides> stated = sides(source);
+        return sides(claim).stream()
+                .anyMatch(said ->
+                        stated.stream().anyMatch(s -> meet(said.left(), s.right()) && meet(said.right(), s.left()))
+                                && stated.stream()
+                                        .noneMatch(s -> meet(said.left(), s.left()) && meet(said.right(), s.right())));
+    }
+
+    private static boolean meet(Set<String> one, Set<String> other) {
+        return !Collections.disjoint(one, other);
+    }
+
+    private static List<Sides> sides(String text) {
+        List<Sides> all = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(text);
+        while (between.find()) {
+            List<String> before = new ArrayList<>(Analysis.terms(text.substring(0, between.start())));
+            List<String> behind = new ArrayList<>(Analysis.terms(text.substring(between.end())));
+            Set<String> left = new HashSet<>(before.subList(Math.max(0, before.size() - REACH), before.size()));
+            Set<String> right = new HashSet<>(behind.subList(0, Math.min(REACH, behind.size())));
+            Set<String> both = new HashSet<>(left);
+            both.retainAll(right);
+            left.removeAll(both);
+            right.removeAll(both);
+            all.add(new Sides(left, right));
+        }
+        return all;
+    }
+}
