@@ -1,6 +1,7 @@
 package org.scholium.answer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,19 @@ final class Draft {
 
     private final List<AnswerSentence> sentences = new ArrayList<>();
     private final Map<String, Cited> cited = new LinkedHashMap<>();
+    private final Map<String, Scores> found = new HashMap<>();
     private Outcome outcome = Outcome.ANSWERED;
     private double confidence = 1;
     private Comparison comparison;
     private String writer = AnswerWriter.EXTRACTIVE;
     private int paragraph;
+
+    /** An answer whose sources say why they were found, whoever cites them. */
+    static Draft from(List<Evidence> found) {
+        Draft draft = new Draft();
+        found.forEach(evidence -> draft.found.put(evidence.paper().id(), evidence.scores()));
+        return draft;
+    }
 
     /** Adds a sentence of our own that cites nothing. */
     Draft say(String text) {
@@ -67,7 +76,7 @@ final class Draft {
 
     /** Numbers a paper before anything is said of it. */
     int number(Paper paper) {
-        return cite(paper, null).number();
+        return cite(paper, found.get(paper.id())).number();
     }
 
     /** Adds a sentence of our own on several papers, resting on spans of their abstracts. */
@@ -91,7 +100,7 @@ final class Draft {
 
     /** Quotes a span in a cell; returns the number of its source. */
     int span(Paper paper, Sentence sentence) {
-        Cited source = cite(paper, null);
+        Cited source = cite(paper, found.get(paper.id()));
         Quote quote = new Quote(sentence.text(), sentence.start(), sentence.end());
         if (!source.quotes().contains(quote)) {
             source.quotes().add(quote);

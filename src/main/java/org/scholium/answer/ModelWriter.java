@@ -37,7 +37,7 @@ final class ModelWriter implements AnswerWriter {
         NumberedEvidence sources = NumberedEvidence.of(
                 findings, options.sourcesOr(USUAL_SOURCES), model.maxPromptTokens() - Instructions.tokens(question));
         Judgement judgement = findings.judgement();
-        Draft draft = new Draft()
+        Draft draft = Draft.from(findings.evidence())
                 .outcome(judgement.outcome())
                 .confidence(judgement.confidence())
                 .writtenBy(model.writer());

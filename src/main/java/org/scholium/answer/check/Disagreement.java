@@ -52,7 +52,9 @@ record Disagreement(List<String> numbers, List<String> names, String denied, Str
         return Stream.of(
                         numbers.isEmpty() ? null : "The source does not give the number " + listed(numbers) + ".",
                         names.isEmpty() ? null : "The source does not name " + listed(names) + ".",
-                        denied == null ? null : "The source says the opposite on “" + denied + "”.",
+                        denied == null
+                                ? null
+                                : "This and the source disagree on “" + denied + "”: one denies what the other says.",
                         opposed == null ? null : "Where this says “" + opposed + "”, the source says the opposite.",
                         swapped ? "The source puts this the other way round." : null)
                 .filter(sentence -> sentence != null)
