@@ -7,9 +7,10 @@ export interface Sentence {
   text: string;
   citations: number[];
   support?: Support | null;
-  kind?: string | null;
   paragraph?: number | null;
-  form?: 'prose' | 'item' | 'question' | null;
+  form?: 'prose' | 'item' | 'question' | 'note' | null;
+  /** Why a sentence is weak or unsupported. */
+  reason?: string | null;
   title?: string | null;
 }
 
@@ -78,6 +79,8 @@ export interface AskRequest {
   question: string;
   thread?: string;
   filter?: Filter;
+  /** For the papers' own sentences though a model is configured. */
+  writer?: 'extractive';
 }
 
 export interface CompareRequest {
@@ -85,6 +88,7 @@ export interface CompareRequest {
   /** What to compare them by; left out for what abstracts usually state. */
   aspects?: readonly string[];
   thread?: string;
+  writer?: 'extractive';
 }
 
 export interface PaperSummary {

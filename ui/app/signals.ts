@@ -3,7 +3,8 @@ import type { Citation } from './evidence/walk';
 
 /** What components tell the page; each bubbles from the control that was used. */
 export interface Signals {
-  'sch-ask': { question: string };
+  'sch-ask': { question: string; extractive?: boolean };
+  'sch-writer': { extractive: boolean };
   'sch-retry': { turnId: string };
   'sch-stop': { turnId: string };
   'sch-cite': { turnId: string; citation: Citation };

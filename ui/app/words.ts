@@ -32,6 +32,11 @@ export const words = {
     askAll: 'Ask all papers again',
   },
 
+  writer: {
+    label: 'Answered by',
+    own: 'the papers’ own sentences',
+  },
+
   start: {
     heading: 'What do you want to know?',
     examples: 'For example',
@@ -114,8 +119,11 @@ export const words = {
     addPapers: 'To ask about it, add papers: put a file with them in the folder',
     addPapersAfter: 'and start the server again.',
     scope: (count: number) => `Asked of ${some(count, 'chosen paper', 'chosen papers')}`,
-    weak: 'only loosely supported by the passage',
-    unsupported: 'no passage supports this sentence',
+    weak: 'weakly supported',
+    unsupported: 'not supported by the sources',
+    modelWrites: (name: string) => `${name} is writing`,
+    anew: 'That did not hold. The answer begins anew.',
+    own: 'Answer from the papers’ own sentences',
     citation: (number: number, title: string) => `Citation ${number}: ${title}`,
     openPaper: (title: string) => `Open the paper: ${title}`,
     sources: 'Sources',

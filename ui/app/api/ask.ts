@@ -7,6 +7,8 @@ export type AskEvent =
   | { type: 'understood'; understoodAs: string }
   | { type: 'sources'; sources: Source[] }
   | { type: 'sentence'; sentence: Sentence }
+  /** The sentences so far do not hold; others follow in their place. */
+  | { type: 'withdrawn' }
   | { type: 'answer'; answer: Answer };
 
 /** Asks, and yields the answer as it arrives; the last event is always the whole answer. */
@@ -59,6 +61,8 @@ function toAskEvent({ event, data }: StreamEvent): AskEvent | undefined {
       return { type: 'sources', sources: value };
     case 'sentence':
       return { type: 'sentence', sentence: value };
+    case 'withdrawn':
+      return { type: 'withdrawn' };
     case 'answer':
       return { type: 'answer', answer: value };
     case 'error':

@@ -34,7 +34,18 @@ export class AnswerActions extends LitElement {
         ${icon(this.copied ? 'check' : 'copy', 16)}
         ${this.copied ? words.answer.copied : words.answer.copy}
       </button>
-      ${this.#comparable ? this.#compare() : nothing}`;
+      ${this.#comparable ? this.#compare() : nothing} ${this.#modelWrote ? this.#own() : nothing}`;
+  }
+
+  get #modelWrote(): boolean {
+    const { writtenBy, compare } = this.turn;
+    return !compare && writtenBy !== undefined && writtenBy !== 'extractive';
+  }
+
+  #own() {
+    const question = this.turn.understoodAs ?? this.turn.question;
+    const ask = () => signal(this, 'sch-ask', { question, extractive: true });
+    return html`<button class="quiet" @click=${ask}>${icon('retry', 16)} ${words.answer.own}</button>`;
   }
 
   get #comparable(): boolean {

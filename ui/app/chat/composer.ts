@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { CorpusInfo } from '../contract';
 import type { Library } from '../corpus/library';
 import { Watch } from '../shell/watch';
 import { signal } from '../signals';
@@ -7,6 +8,7 @@ import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
 import { composerStyle } from './composer.style';
+import './writer';
 
 const longest = 2000;
 const nearlyLongest = 1800;
@@ -18,6 +20,8 @@ export class Composer extends LitElement {
   @property({ attribute: false }) chosen: readonly string[] = [];
   /** The turn that is being answered, if one is. */
   @property({ attribute: false }) running?: string;
+  @property({ attribute: false }) info?: CorpusInfo;
+  @property({ type: Boolean }) extractive = false;
   @state() private text = '';
   @state() private refused = false;
   @query('textarea') private area!: HTMLTextAreaElement;
@@ -57,6 +61,7 @@ export class Composer extends LitElement {
             : html`<span class="keys">${words.ask.keys}</span> ${words.ask.private}`
         }
       </p>
+      ${this.info?.outboundHost ? this.#writer(this.info, this.info.outboundHost) : nothing}
     </form>`;
   }
 
@@ -77,6 +82,13 @@ export class Composer extends LitElement {
 
   protected override willUpdate(): void {
     if (!this.running) this.refused = false;
+  }
+
+  #writer({ writer }: CorpusInfo, host: string) {
+    return html`<p class="note writer">
+      <sch-writer .model=${writer} .extractive=${this.extractive}></sch-writer>
+      ${this.extractive ? words.corpus.stays : words.corpus.sends(host)}
+    </p>`;
   }
 
   #scope() {

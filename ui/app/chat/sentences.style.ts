@@ -32,7 +32,13 @@ export const sentenceStyle = css`
     border-radius: 3px;
     box-shadow: 0 0 0 2px var(--highlight);
   }
-  .weak,
+  .note {
+    padding: var(--step-2) var(--step-3);
+    border-radius: var(--radius);
+    background: var(--ground-hover);
+    color: var(--text-quiet);
+    font-size: var(--size-label);
+  }
   .unsupported {
     text-decoration: underline dotted var(--warning) 2px;
     text-underline-offset: 0.2em;

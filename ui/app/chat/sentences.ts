@@ -24,7 +24,10 @@ export class Sentences extends LitElement {
     const blocks = blocksOf(this.turn.sentences);
     return html`<div>
       ${blocks.map((block, i) => {
-        if (!block.row) return html`<p>${this.#block(block, citations)}</p>`;
+        if (!block.row)
+          return html`<p class=${classMap({ note: block.note })}>
+            ${this.#block(block, citations)}
+          </p>`;
         if (blocks[i - 1]?.row) return nothing;
         const end = blocks.findIndex((other, j) => j > i && !other.row);
         const rows = blocks.slice(i, end < 0 ? undefined : end);
@@ -70,8 +73,10 @@ export class Sentences extends LitElement {
   }
 }
 
-/** Says in words what the dotted line means. A sentence that leads in to a list claims nothing. */
-function verdict({ support, kind }: Sentence): TemplateResult | typeof nothing {
-  if (kind === 'lead-in' || (support !== 'weak' && support !== 'unsupported')) return nothing;
-  return html` <span class="verdict">(${words.answer[support]})</span>`;
+/** Says in words what the dotted line means, and why. */
+function verdict({ support, reason }: Sentence): TemplateResult | typeof nothing {
+  if (support !== 'weak' && support !== 'unsupported') return nothing;
+  return html` <span class="verdict" data-testid="verdict"
+    >(${[words.answer[support], reason].filter(Boolean).join('. ')})</span
+  >`;
 }

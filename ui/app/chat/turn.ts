@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../comparison/comparison';
 import type { Outcome } from '../contract';
-import { asksBack, isRunning, type Turn } from '../conversations/conversation';
+import { asksBack, isRunning, modelOf, type Turn } from '../conversations/conversation';
 import type { Library } from '../corpus/library';
 import { walkCitations } from '../evidence/arrows';
 import type { Citation } from '../evidence/walk';
@@ -75,8 +75,11 @@ export class TurnView extends LitElement {
     if (progress === 'failed') return nothing;
     const found = sentences.length > 0;
     const searching = this.turn.compare ? words.comparison.running : words.answer.searching;
+    const model = modelOf(this.turn);
+    const writing = model ? words.answer.modelWrites(model) : words.answer.writing;
+    const begun = found || (model && this.turn.understoodAs);
     const text = {
-      asking: found ? words.answer.writing : searching,
+      asking: begun ? writing : searching,
       waiting: words.notReady.waiting,
       stopped: found ? words.answer.stopped : words.answer.stoppedEmpty,
       done: '',

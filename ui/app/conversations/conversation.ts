@@ -9,6 +9,8 @@ export interface Turn {
   readonly filter?: Filter;
   /** The papers to compare, where the turn asks for that rather than a question. */
   readonly compare?: Compared;
+  /** Who is asked to write, where a model could: its name, or 'extractive'. */
+  readonly writer?: string;
   readonly progress: Progress;
   readonly understoodAs?: string;
   readonly outcome?: Outcome;
@@ -35,12 +37,12 @@ export interface Conversation {
   readonly turns: readonly Turn[];
 }
 
-export function newTurn(question: string, filter?: Filter): Turn {
-  return { id: newId(), question, filter, ...nothingYet };
+export function newTurn(question: string, filter?: Filter, writer?: string): Turn {
+  return { id: newId(), question, filter, writer, ...nothingYet };
 }
 
-export function newComparison(question: string, compare: Compared): Turn {
-  return { id: newId(), question, compare, ...nothingYet };
+export function newComparison(question: string, compare: Compared, writer?: string): Turn {
+  return { id: newId(), question, compare, writer, ...nothingYet };
 }
 
 /** What a turn has before its first event, also when it is asked again. */
@@ -64,6 +66,16 @@ export function newId(): string {
 
 export function isRunning(turn: Turn): boolean {
   return turn.progress === 'asking' || turn.progress === 'waiting';
+}
+
+/** The model that is asked to write, if one is. */
+export function modelOf({ writer }: Turn): string | undefined {
+  return writer === 'extractive' ? undefined : writer;
+}
+
+/** What a request says of the writer. */
+export function writerOf({ writer }: Turn): { writer?: 'extractive' } {
+  return writer === 'extractive' ? { writer } : {};
 }
 
 /** Whether the answer is a question to the asker. */

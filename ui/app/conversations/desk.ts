@@ -13,6 +13,7 @@ import {
   newTurn,
   nothingYet,
   threadBefore,
+  writerOf,
   type Compared,
   type Conversation,
   type Turn,
@@ -34,14 +35,14 @@ export class Desk extends EventTarget {
   }
 
   /** Asks in the conversation, or in a new one; returns the conversation's id. */
-  ask(question: string, conversationId?: string, filter?: Filter): string {
-    return this.#begin(newTurn(question, filter), conversationId);
+  ask(question: string, conversationId?: string, filter?: Filter, writer?: string): string {
+    return this.#begin(newTurn(question, filter, writer), conversationId);
   }
 
   /** Puts papers side by side, as a turn of the conversation, or of a new one. */
-  compare(compared: Compared, conversationId?: string): string {
+  compare(compared: Compared, conversationId?: string, writer?: string): string {
     const title = words.comparison.title(compared.papers.length);
-    return this.#begin(newComparison(title, compared), conversationId);
+    return this.#begin(newComparison(title, compared, writer), conversationId);
   }
 
   /** Makes the comparison of a turn again; until it is there, and if it fails, the old one stays. */
@@ -52,7 +53,7 @@ export class Desk extends EventTarget {
     const thread = threadBefore(this.find(conversationId)?.turns ?? [], turnId);
     let next: Turn;
     try {
-      const answer = await compare({ ...compared, thread });
+      const answer = await compare({ ...compared, thread, ...writerOf(turn) });
       // What somebody typed stays the heading; the chip tells how it is understood now.
       const { question } = turn.compare ? answer : turn;
       next = { ...completed({ ...turn, compare: compared }, answer), question };
@@ -117,10 +118,10 @@ export class Desk extends EventTarget {
     let turn = start;
     try {
       if (start.compare) {
-        show(completed(start, await compare({ ...start.compare, thread }, signal)));
+        show(completed(start, await compare({ ...start.compare, thread, ...writerOf(start) }, signal)));
         return;
       }
-      for await (const event of ask({ question, thread, filter }, signal)) {
+      for await (const event of ask({ question, thread, filter, ...writerOf(start) }, signal)) {
         show((turn = after(turn, event)));
       }
     } catch (failure) {
@@ -168,6 +169,8 @@ function after(turn: Turn, event: AskEvent): Turn {
       return { ...turn, sources: event.sources };
     case 'sentence':
       return { ...turn, sentences: [...turn.sentences, event.sentence] };
+    case 'withdrawn':
+      return { ...turn, sentences: [], sources: [] };
     case 'answer':
       return completed(turn, event.answer);
   }

@@ -26,7 +26,8 @@ export function asMarkdown(conversation: Conversation, lookup: Lookup): string {
 function body(sentences: readonly Sentence[]): string {
   let text = '';
   let afterRow = false;
-  for (const { row, sentences: together } of blocksOf(sentences)) {
+  for (const { row, note, sentences: together } of blocksOf(sentences)) {
+    if (note) continue;
     if (text) text += row && afterRow ? '\n' : '\n\n';
     text += (row ? '- ' : '') + together.map(plain).join(' ');
     afterRow = row;
@@ -34,9 +35,10 @@ function body(sentences: readonly Sentence[]): string {
   return text;
 }
 
-function plain({ title, text, citations }: Sentence): string {
+function plain({ title, text, citations, support }: Sentence): string {
   const numbers = citations.map((number) => `[${number}]`).join('');
-  return [title ? `${title}:` : '', text, numbers].filter(Boolean).join(' ');
+  const doubt = support === 'unsupported' ? `[${words.answer.unsupported}]` : '';
+  return [title ? `${title}:` : '', text, numbers, doubt].filter(Boolean).join(' ');
 }
 
 function reference(source: Source, paper: PaperSummary | undefined): string {

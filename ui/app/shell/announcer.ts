@@ -39,8 +39,11 @@ export class Announcer extends LitElement {
   }
 
   hear(turn: Turn): void {
-    const spoken = this.#spoken.get(turn.id) ?? -1;
+    const before = this.#spoken.get(turn.id) ?? -1;
+    // Sentences that were taken back are followed by others, which have not been heard.
+    const spoken = before < Infinity ? Math.min(before, turn.sentences.length) : before;
     if (spoken < 0) this.say(turn.compare ? words.comparison.running : words.answer.searching);
+    if (spoken < before && before < Infinity) this.say(words.answer.anew);
     turn.sentences.slice(Math.max(0, spoken)).forEach(({ title, text }) => {
       this.say(title ? `${title}: ${text}` : text);
     });

@@ -41,7 +41,8 @@ export class App extends LitElement {
     new Watch(this, () => session);
     new Watch(this, () => session.library);
     listen(this, {
-      'sch-ask': ({ question }) => this.#ask(question),
+      'sch-ask': ({ question, extractive }) => this.#ask(question, extractive),
+      'sch-writer': ({ extractive }) => session.chooseWriter(extractive),
       'sch-retry': ({ turnId }) => this.#retry(turnId),
       'sch-stop': ({ turnId }) => session.desk.stop(turnId),
       'sch-cite': ({ turnId, citation }, from) =>
@@ -69,7 +70,7 @@ export class App extends LitElement {
   }
 
   override render() {
-    const { conversation, server, library, chosen, running, shown } = this.#session;
+    const { conversation, server, library, chosen, running, shown, extractive } = this.#session;
     const { folded, sideOpen, covered } = this.#columns;
     return html`<button class="button skip" @click=${() => void this.#columns.focusQuestion()}>
         ${words.skip}
@@ -92,7 +93,13 @@ export class App extends LitElement {
             : html`<sch-start .examples=${examplesFrom(library.listed)}></sch-start>`
         }
         <sch-server-note .state=${server.state}></sch-server-note>
-        <sch-composer .library=${library} .chosen=${chosen} .running=${running?.id}></sch-composer>
+        <sch-composer
+          .library=${library}
+          .chosen=${chosen}
+          .running=${running?.id}
+          .info=${server.info}
+          .extractive=${extractive}
+        ></sch-composer>
       </main>
       ${
         covered
@@ -109,9 +116,9 @@ export class App extends LitElement {
     document.title = conversation ? `${titleOf(conversation)} – ${words.name}` : words.name;
   }
 
-  #ask(question: string): void {
+  #ask(question: string, extractive?: boolean): void {
     if (this.#session.running) this.composer.draft(question);
-    else this.#session.ask(question);
+    else this.#session.ask(question, extractive);
     void this.#columns.focusQuestion();
   }
 

@@ -9,6 +9,7 @@ import { Desk } from '../conversations/desk';
 import { Library } from '../corpus/library';
 import type { Shown } from '../evidence/walk';
 import { address } from './address';
+import { keep, kept } from './kept';
 import { Server } from './server';
 
 /** What the page is at: the open conversation, the chosen papers, the evidence shown. */
@@ -17,6 +18,8 @@ export class Session extends EventTarget {
   readonly library = new Library();
   readonly server = new Server();
   chosen: readonly string[] = [];
+  /** Whether answers are wanted from the papers' own sentences though a model is configured. */
+  extractive = kept('writer') === 'extractive';
   #open = address.conversation;
   #shown?: Shown;
 
@@ -50,13 +53,31 @@ export class Session extends EventTarget {
     return this.conversation?.turns.find(({ id }) => id === this.#shown?.turnId);
   }
 
-  ask(question: string): void {
+  /** The model that writes answers, if one is configured. */
+  get model(): string | undefined {
+    const { writer } = this.server.info ?? {};
+    return writer === 'extractive' ? undefined : writer;
+  }
+
+  chooseWriter(extractive: boolean): void {
+    this.extractive = extractive;
+    keep('writer', extractive ? 'extractive' : 'model');
+    this.#changed();
+  }
+
+  #writer(extractive: boolean): string | undefined {
+    return this.model && extractive ? 'extractive' : this.model;
+  }
+
+  ask(question: string, extractive = this.extractive): void {
     const filter = this.chosen.length > 0 ? { papers: [...this.chosen] } : undefined;
-    this.#turn((open) => this.desk.ask(question, open, filter));
+    this.#turn((open) => this.desk.ask(question, open, filter, this.#writer(extractive)));
   }
 
   compare(paperIds: readonly string[]): void {
-    this.#turn((open) => this.desk.compare({ papers: [...paperIds] }, open));
+    this.#turn((open) => 
+      this.desk.compare({ papers: [...paperIds] }, open, this.#writer(this.extractive)),
+    );
   }
 
   #turn(begin: (open?: string) => string): void {

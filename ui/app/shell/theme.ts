@@ -1,11 +1,11 @@
+import { keep, kept } from './kept';
+
 export type Theme = 'system' | 'light' | 'dark';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
-const key = 'scholium.theme';
 
 export function keptTheme(): Theme {
-  const kept = attempt(() => localStorage.getItem(key));
-  return themes.find((theme) => theme === kept) ?? 'system';
+  return themes.find((theme) => theme === kept('theme')) ?? 'system';
 }
 
 export function themeAfter(theme: Theme): Theme {
@@ -15,14 +15,5 @@ export function themeAfter(theme: Theme): Theme {
 export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-  attempt(() => localStorage.setItem(key, theme));
-}
-
-/** The storage may be forbidden or full; the theme then lasts as long as the page. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
+  keep('theme', theme);
 }

@@ -79,7 +79,7 @@ public final class CitationCheck {
     private static String reason(Support support, Disagreement disagreement) {
         return switch (support) {
             case SUPPORTED, QUOTED -> null;
-            case WEAK -> disagreement.reason().orElse("The source says something like this, in other words.");
+            case WEAK -> disagreement.reason().orElse(null);
             case UNSUPPORTED -> disagreement.reason().orElse("No source says this.");
         };
     }

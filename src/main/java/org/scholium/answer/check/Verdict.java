@@ -9,7 +9,7 @@ import org.scholium.index.Sentence;
  * Whether a claim says what its sources say.
  *
  * @param support the verdict
- * @param reason why it is not {@link Support#SUPPORTED}, as a sentence; else null
+ * @param reason what the sources say otherwise or do not say, as a sentence; null where they agree
  * @param probability how likely the sources support it, from 0 to 1
  * @param grounds the sentences that come nearest to it, by paper
  */
