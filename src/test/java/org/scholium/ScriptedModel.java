@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -49,7 +49,7 @@ public final class ScriptedModel implements AutoCloseable {
 
     private final ServerSocket server;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final CountDownLatch left = new CountDownLatch(1);
+    private final Semaphore left = new Semaphore(0);
     private volatile Script script = says("");
 
     private ScriptedModel() throws IOException {
@@ -69,6 +69,7 @@ public final class ScriptedModel implements AutoCloseable {
 
     /** From now on it does this. */
     public ScriptedModel will(Script next) {
+        left.drainPermits();
         script = next;
         return this;
     }
@@ -87,7 +88,7 @@ public final class ScriptedModel implements AutoCloseable {
 
     /** Whether, before this many seconds are over, somebody left before the answer was whole. */
     public boolean isLeftWithin(int seconds) throws InterruptedException {
-        return left.await(seconds, TimeUnit.SECONDS);
+        return left.tryAcquire(seconds, TimeUnit.SECONDS);
     }
 
     @Override
@@ -216,7 +217,7 @@ public final class ScriptedModel implements AutoCloseable {
             requests.add(read(socket.getInputStream()));
             script.play(new Connection(socket));
         } catch (IOException e) {
-            left.countDown();
+            left.release();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -277,7 +278,7 @@ public final class ScriptedModel implements AutoCloseable {
             while (socket.getInputStream().read() >= 0) {
                 // Whatever else comes is not read.
             }
-            left.countDown();
+            left.release();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.scholium.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.scholium.answer.check.CitationCheck;
 import org.scholium.answer.check.Claim;
 import org.scholium.answer.check.Support;
@@ -29,20 +31,28 @@ final class CheckedText {
 
     private final List<IndexedPaper> numbered;
     private final CitationCheck check;
+    private final Predicate<String> secret;
     private final Consumer<CheckedSentence> checked;
     private final Set<String> said = new HashSet<>();
     private final Map<Support, Integer> verdicts = new EnumMap<>(Support.class);
+    private final List<String> kept = new ArrayList<>();
     private boolean abstained;
 
     /**
      * A text.
      *
      * @param numbered the sources in the order of their numbers, from 1
+     * @param secret whether a sentence must not be shown, whatever the sources say
      * @param checked takes each sentence with its verdict
      */
-    CheckedText(List<IndexedPaper> numbered, CitationCheck check, Consumer<CheckedSentence> checked) {
+    CheckedText(
+            List<IndexedPaper> numbered,
+            CitationCheck check,
+            Predicate<String> secret,
+            Consumer<CheckedSentence> checked) {
         this.numbered = numbered;
         this.check = check;
+        this.secret = secret;
         this.checked = checked;
     }
 
@@ -56,12 +66,15 @@ final class CheckedText {
         if (Analysis.terms(text).size() < FEWEST_TERMS || !said.add(String.join(" ", Analysis.words(text)))) {
             return;
         }
-        if (Instructions.isRepeatedBy(text)) {
+        if (secret.test(text)) {
             verdicts.merge(Support.UNSUPPORTED, 1, Integer::sum);
             return;
         }
         CheckedSentence sentence = judge(text, resolve(written));
         verdicts.merge(sentence.support(), 1, Integer::sum);
+        if (sentence.support() != Support.UNSUPPORTED) {
+            kept.add(text);
+        }
         checked.accept(sentence);
     }
 
@@ -138,6 +151,13 @@ final class CheckedText {
         }
         String upper = plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
         return upper.matches("(?s).*[.!?:][\"'”’)]*") ? upper : upper + ".";
+    }
+
+    /** Whether it gives each figure that a question asks for, outside what does not hold. */
+    boolean givesFigures(String question) {
+        return ExpectedAnswer.ofParts(question).stream()
+                .filter(ExpectedAnswer::isFigure)
+                .allMatch(part -> kept.stream().anyMatch(sentence -> part.isIn(sentence, question)));
     }
 
     /** How many sentences got this verdict. */

@@ -71,7 +71,7 @@ public class ModelAnswers {
             throws ModelFailure {
         long started = System.nanoTime();
         AtomicBoolean first = new AtomicBoolean(true);
-        CheckedText text = new CheckedText(sources, new CitationCheck(embedder, index), sentence -> {
+        CheckedText text = new CheckedText(sources, new CitationCheck(embedder, index), this::isSecret, sentence -> {
             if (first.getAndSet(false)) {
                 meters.timer("scholium.model.first.sentence").record(System.nanoTime() - started, TimeUnit.NANOSECONDS);
             }
@@ -88,6 +88,10 @@ public class ModelAnswers {
         return text;
     }
 
+    private boolean isSecret(String sentence) {
+        return Instructions.isRepeatedBy(sentence) || model.isKeyIn(sentence);
+    }
+
     /** What the reader is told when the papers' own sentences stand in for the model. */
     String excuse(ModelFailure failure) {
         fallback(failure.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
@@ -97,11 +101,14 @@ public class ModelAnswers {
 
     /** What the reader is told when the model's text does not hold. */
     String excuse(CheckedText text) {
-        fallback(text.isAbstention() ? "abstention" : "unsupported");
+        fallback(text.isAbstention() ? "abstention" : text.holds() ? "incomplete" : "unsupported");
         return "The language model " + model.name()
                 + (text.isAbstention()
                         ? " found no answer in these abstracts; these are their nearest sentences."
-                        : " wrote mostly what these abstracts do not say; this is put together from their own sentences.");
+                        : (text.holds()
+                                        ? " left out the figure that was asked for"
+                                        : " wrote mostly what these abstracts do not say")
+                                + "; this is put together from their own sentences.");
     }
 
     private void fallback(String reason) {

@@ -48,7 +48,8 @@ final class ModelWriter implements AnswerWriter {
                     findings.index(),
                     telling,
                     sentence -> telling.tell(draft.claim(sentence)));
-            if (text.holds()) {
+            boolean complete = understood.kind() != QuestionKind.FACT || text.givesFigures(question);
+            if (text.holds() && complete) {
                 return Absence.addMissing(draft, judgement);
             }
             Draft instead = fallback(understood, findings, model.excuse(text));

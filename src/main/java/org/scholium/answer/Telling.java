@@ -7,7 +7,7 @@ final class Telling {
 
     private final AnswerReader reader;
     private int told;
-    private List<Source> sources = List.of();
+    private List<Source> sources;
 
     Telling(AnswerReader reader) {
         this.reader = reader;
@@ -31,7 +31,7 @@ final class Telling {
             reader.withdrawn(reason);
         }
         told = 0;
-        sources = List.of();
+        sources = null;
     }
 
     boolean isReaderGone() {

@@ -161,6 +161,7 @@ class InjectionTest {
                 1500,
                 Duration.ofSeconds(20),
                 Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
                 2);
         return Asking.of(
                 library,

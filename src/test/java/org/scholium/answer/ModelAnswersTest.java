@@ -125,6 +125,16 @@ class ModelAnswersTest {
     }
 
     @Test
+    void aFigureThatIsAskedForMustBeGiven() {
+        server.will(ScriptedModel.says("DailyDilemmas is a dataset of moral dilemmas from everyday life [1]. "
+                + ALSO_TRUE.replace("two", "possible")));
+        Answer answer = ask("How many dilemmas does DailyDilemmas have?");
+        assertThat(answer.writtenBy()).isEqualTo("extractive");
+        assertThat(answer.answer()).contains("1,360");
+        assertThat(note(answer)).contains("left out the figure");
+    }
+
+    @Test
     void aModelThatFailsCostsNobodyTheAnswer() {
         server.will(ScriptedModel.breaksOffAfter(TRUE));
         Answer answer = ask(ABOUT);
@@ -276,6 +286,7 @@ class ModelAnswersTest {
                         1500,
                         Duration.ofSeconds(20),
                         Duration.ofSeconds(10),
+                        Duration.ofSeconds(30),
                         2),
                 meters);
         return Asking.of(

@@ -31,7 +31,6 @@ public class LanguageModel {
 
     private static final Logger LOG = Logger.getLogger(LanguageModel.class);
 
-    private static final Duration FIRST_REST = Duration.ofSeconds(30);
     private static final Duration LONGEST_REST = Duration.ofMinutes(10);
 
     /** One failure can be chance; two in a row are not. */
@@ -40,7 +39,7 @@ public class LanguageModel {
     private final ModelSettings settings;
     private final MeterRegistry meters;
     private final Semaphore places;
-    private final CircuitBreaker breaker = CircuitBreaker.of("model", rests());
+    private final CircuitBreaker breaker;
     private final HttpClient client;
 
     @Inject
@@ -52,6 +51,7 @@ public class LanguageModel {
     public LanguageModel(ModelSettings settings, MeterRegistry meters) {
         this.settings = settings;
         this.meters = meters;
+        breaker = CircuitBreaker.of("model", rests(settings.rest()));
         places = new Semaphore(settings.concurrency());
         client = settings.baseUrl() == null
                 ? null
@@ -62,14 +62,14 @@ public class LanguageModel {
                         .build();
     }
 
-    private static CircuitBreakerConfig rests() {
+    private static CircuitBreakerConfig rests(Duration first) {
         return CircuitBreakerConfig.custom()
                 .slidingWindowType(SlidingWindowType.COUNT_BASED)
                 .slidingWindowSize(IN_A_ROW)
                 .minimumNumberOfCalls(IN_A_ROW)
                 .failureRateThreshold(100)
                 .permittedNumberOfCallsInHalfOpenState(1)
-                .waitIntervalFunctionInOpenState(IntervalFunction.ofExponentialBackoff(FIRST_REST, 2, LONGEST_REST))
+                .waitIntervalFunctionInOpenState(IntervalFunction.ofExponentialBackoff(first, 2, LONGEST_REST))
                 .build();
     }
 
@@ -86,6 +86,12 @@ public class LanguageModel {
     /** The host that questions are sent to, with its port where the address names one; or null without a model. */
     public String host() {
         return settings.host();
+    }
+
+    /** Whether a text gives the key away. */
+    public boolean isKeyIn(String text) {
+        return settings.apiKey() != null
+                && text.toLowerCase(Locale.ROOT).contains(settings.apiKey().toLowerCase(Locale.ROOT));
     }
 
     /** About how many tokens a prompt may have. */

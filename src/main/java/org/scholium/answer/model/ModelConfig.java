@@ -38,6 +38,10 @@ public interface ModelConfig {
     @WithDefault("30s")
     Duration silenceLimit();
 
+    /** How long a model that failed is left alone at first. */
+    @WithDefault("30s")
+    Duration rest();
+
     /** How many questions may be with the model at once. */
     @WithDefault("4")
     int concurrency();

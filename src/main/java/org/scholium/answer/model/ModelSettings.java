@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param maxPromptTokens about how many tokens the prompt may have
  * @param timeLimit how long an answer may take
  * @param silenceLimit how long the model may write nothing
+ * @param rest how long a model that failed is left alone at first; twice as long each time that it fails again
  * @param concurrency how many questions may be with the model at once
  */
 public record ModelSettings(
@@ -25,6 +26,7 @@ public record ModelSettings(
         int maxPromptTokens,
         Duration timeLimit,
         Duration silenceLimit,
+        Duration rest,
         int concurrency) {
 
     private static final int LEAST_PROMPT = 500;
@@ -46,6 +48,7 @@ public record ModelSettings(
                 "is " + maxPromptTokens + "; it must be at least " + LEAST_PROMPT);
         require(isPositive(timeLimit), "time-limit", "must be longer than nothing");
         require(isPositive(silenceLimit), "silence-limit", "must be longer than nothing");
+        require(isPositive(rest), "rest", "must be longer than nothing");
         require(concurrency >= 1, "concurrency", "is " + concurrency + "; it must be at least 1");
     }
 
@@ -60,6 +63,7 @@ public record ModelSettings(
                 config.maxPromptTokens(),
                 config.timeLimit(),
                 config.silenceLimit(),
+                config.rest(),
                 config.concurrency());
     }
 

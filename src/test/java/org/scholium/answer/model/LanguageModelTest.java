@@ -207,7 +207,17 @@ class LanguageModelTest {
     @Test
     void withoutAnAddressThereIsNoModel() {
         LanguageModel none = new LanguageModel(
-                new ModelSettings(null, null, null, 0, 1, 500, Duration.ofSeconds(1), Duration.ofSeconds(1), 1),
+                new ModelSettings(
+                        null,
+                        null,
+                        null,
+                        0,
+                        1,
+                        500,
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        1),
                 meters);
         assertThat(none.isConfigured()).isFalse();
         assertThat(none.name()).isNull();
@@ -225,6 +235,7 @@ class LanguageModelTest {
                         1000,
                         Duration.ofMillis(2000),
                         Duration.ofMillis(700),
+                        Duration.ofSeconds(30),
                         2),
                 meters);
     }

@@ -52,6 +52,7 @@ class ModelSettingsTest {
             max-prompt-tokens | 100
             time-limit | 0s
             silence-limit | -5s
+            rest | 0s
             concurrency | 0
             """)
     void whatCannotWorkIsNamed(String setting, String value) {
