@@ -93,6 +93,7 @@ class ModelResourceTest implements ScriptedModelServer.Scripted {
         TestServer.awaitReady();
         logged.setLevel(Level.ALL);
         Logger.getLogger("").addHandler(logged);
+        Logger.getLogger("org.scholium.web").info("A test begins.");
     }
 
     @AfterEach
