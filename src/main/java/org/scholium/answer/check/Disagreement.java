@@ -39,7 +39,7 @@ record Disagreement(List<String> numbers, List<String> names, String denied, Str
                 numbers,
                 ClaimNames.missing(claim.text(), papers, index),
                 said.denied(Polarity.of(source)).orElse(null),
-                said.opposed(Polarity.of(source), Polarity.of(footing.text())).orElse(null),
+                said.opposed(Polarity.of(source)).orElse(null),
                 Order.isSwapped(claim.text(), source));
     }
 

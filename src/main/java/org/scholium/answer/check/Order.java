@@ -1,7 +1,6 @@
 package org.scholium.answer.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,25 +14,29 @@ final class Order {
     private static final Pattern BETWEEN = Pattern.compile(
             "(?i)\\b(?:over|than|rather than|instead of|outperform\\w*|surpass\\w*|exceed\\w*|beats?|outscor\\w*|to|replac\\w*)\\b");
 
-    private static final int REACH = 4;
+    private static final int REACH = 3;
 
     /** The terms near to the left and to the right of a word that puts one before the other. */
-    private record Sides(Set<String> left, Set<String> right) {}
+    private record Sides(Set<String> left, Set<String> right) {
+
+        boolean isSwapOf(Sides other) {
+            long crossed = Math.min(common(left, other.right), common(right, other.left));
+            return crossed > 0
+                    && common(left, other.right) + common(right, other.left)
+                            > common(left, other.left) + common(right, other.right);
+        }
+
+        private static long common(Set<String> one, Set<String> other) {
+            return one.stream().filter(other::contains).count();
+        }
+    }
 
     private Order() {}
 
     /** Whether the claim has on the left what the source has on the right, and the other way round. */
     static boolean isSwapped(String claim, String source) {
         List<Sides> stated = sides(source);
-        return sides(claim).stream()
-                .anyMatch(said ->
-                        stated.stream().anyMatch(s -> meet(said.left(), s.right()) && meet(said.right(), s.left()))
-                                && stated.stream()
-                                        .noneMatch(s -> meet(said.left(), s.left()) && meet(said.right(), s.right())));
-    }
-
-    private static boolean meet(Set<String> one, Set<String> other) {
-        return !Collections.disjoint(one, other);
+        return sides(claim).stream().anyMatch(said -> stated.stream().anyMatch(said::isSwapOf));
     }
 
     private static List<Sides> sides(String text) {

@@ -43,11 +43,12 @@ final class Polarity {
 
     private static final Set<String> DENYING =
             Set.of(("not no never none neither nor cannot without hardly barely rarely"
-                            + " seldom fail fails failed failing unable lack lacks lacking absent absence instead except n't")
+                            + " seldom fail fails failed failing unable lack lacks lacking absent absence instead except struggle struggles")
                     .split(" "));
 
     private static final Pattern CONTRACTED = Pattern.compile("(?i)\\b(\\w+)n['’]t\\b");
-    private static final Pattern CLAUSES = Pattern.compile("[,;:()—]|\\b(?:but|although|though|while|whereas|yet)\\b");
+    private static final Pattern CLAUSES =
+            Pattern.compile("[,;:()—]|\\b(?:but|although|though|while|whereas|yet|and|that|which)\\b");
     private static final Pattern DENYING_PREFIX = Pattern.compile("^(?:un|in|im|ir|non|dis)(?=\\p{L}{4,})");
 
     /** How many words behind a denial it reaches. */
@@ -66,7 +67,7 @@ final class Polarity {
 
     static Polarity of(String text) {
         Polarity polarity = new Polarity();
-        String spelt = CONTRACTED.matcher(text).replaceAll("$1 not").replaceAll("(?i)\\bca not\\b", "can not");
+        String spelt = CONTRACTED.matcher(text).replaceAll("$1 not");
         CLAUSES.splitAsStream(spelt.replaceAll("(?i)\\bnot only\\b", "")).forEach(polarity::readClause);
         return polarity;
     }
@@ -92,16 +93,25 @@ final class Polarity {
         }
     }
 
-    /** A word that one affirms and the other denies, as one of them writes it. */
+    /**
+     * A word that one affirms and the other denies, as one of them writes it. Where both deny as often, two words must
+     * tell: one may deny something else.
+     */
     Optional<String> denied(Polarity other) {
-        return denials % 2 == other.denials % 2
+        List<String> disagreeing = words.stream()
+                .filter(word -> Analysis.terms(word).stream()
+                        .anyMatch(stem -> disagree(affirmed.get(stem), other.affirmed.get(stem))))
+                .sorted()
+                .toList();
+        boolean evenly = denials % 2 == other.denials % 2;
+        if (disagreeing.size() > (evenly ? 1 : 0)) {
+            return Optional.of(disagreeing.get(0));
+        }
+        return evenly
                 ? Stream.of(prefixedAgainst(other), other.prefixedAgainst(this))
                         .flatMap(Optional::stream)
                         .findFirst()
-                : words.stream()
-                        .filter(word -> Analysis.terms(word).stream()
-                                .anyMatch(stem -> disagree(affirmed.get(stem), other.affirmed.get(stem))))
-                        .min(Comparator.naturalOrder());
+                : Optional.empty();
     }
 
     private Optional<String> prefixedAgainst(Polarity other) {
@@ -116,25 +126,32 @@ final class Polarity {
         return one != null && other != null && one.size() == 1 && other.size() == 1 && !one.equals(other);
     }
 
-    /**
-     * A word of this text of which the other holds an opposite instead.
-     *
-     * @param around a text around the other that must not hold the word either
-     */
-    Optional<String> opposed(Polarity other, Polarity around) {
-        return denials % 2 != other.denials % 2
-                ? Optional.empty()
-                : OPPOSITES.stream()
-                        .flatMap(pair -> Stream.of(pair, pair.swapped()))
-                        .filter(pair -> isOneSided(pair) && other.isOneSided(pair.swapped()))
-                        .filter(pair -> around.isOneSided(pair.swapped()))
-                        .findFirst()
-                        .flatMap(pair ->
-                                words.stream().filter(pair.one()::contains).min(Comparator.naturalOrder()));
+    /** A word of this text of which the other holds an opposite instead, both affirmed or both denied. */
+    Optional<String> opposed(Polarity other) {
+        for (Opposites pair : OPPOSITES) {
+            for (Opposites turned : List.of(pair, pair.swapped())) {
+                Optional<String> mine = only(turned);
+                Optional<String> others = other.only(turned.swapped());
+                if (mine.isPresent()
+                        && others.isPresent()
+                        && isAffirmed(mine.get()) == other.isAffirmed(others.get())) {
+                    return mine;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private boolean isOneSided(Opposites pair) {
-        return words.stream().anyMatch(pair.one()::contains) && words.stream().noneMatch(pair.other()::contains);
+    /** A word of the first side where there is none of the other. */
+    private Optional<String> only(Opposites pair) {
+        return words.stream().anyMatch(pair.other()::contains)
+                ? Optional.empty()
+                : words.stream().filter(pair.one()::contains).min(Comparator.naturalOrder());
+    }
+
+    private boolean isAffirmed(String word) {
+        return Analysis.terms(word).stream()
+                .allMatch(stem -> affirmed.getOrDefault(stem, Set.of(true)).contains(true));
     }
 
     private static List<Opposites> read() {
