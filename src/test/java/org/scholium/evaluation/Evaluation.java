@@ -13,10 +13,7 @@ import org.scholium.retrieval.Retriever;
 /** Runs the benchmarks and prints their tables; see README.md. */
 public final class Evaluation {
 
-    private static final Path OWN_QUESTIONS = Path.of("src/test/resources/questions.jsonl");
-
-    private static final Path OWN_DIALOGUES = Path.of("src/test/resources/conversations.jsonl");
-    private static final Path JUDGED_ASPECTS = Path.of("src/test/resources/aspects.jsonl");
+    private static final Path OWN = Path.of("src/test/resources");
 
     private Evaluation() {}
 
@@ -34,6 +31,7 @@ public final class Evaluation {
         askQuestions(report, benchmarks.resolveSibling("eval").resolve("questions.jsonl"), new Embedder(arguments[2]));
         Beir.folders(benchmarks, "test").forEach(folder -> RetrievalBenchmark.run(report, folder, embedder));
         EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+        CitationBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
         RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
         report.save();
     }
@@ -43,14 +41,17 @@ public final class Evaluation {
         library.load();
         Retriever retriever = new Retriever(embedder);
         List<Examination> examinations = new ArrayList<>();
-        examinations.add(Examination.of(QuestionSet.read("our questions", OWN_QUESTIONS), library, retriever));
+        examinations.add(
+                Examination.of(QuestionSet.read("our questions", OWN.resolve("questions.jsonl")), library, retriever));
         if (Files.exists(shared)) {
             examinations.add(Examination.of(QuestionSet.read("development questions", shared), library, retriever));
         } else {
             report.line("There is no " + shared + "; only our own questions were asked.");
         }
-        DialogueBenchmark.run(report, Dialogue.read(OWN_DIALOGUES), library, retriever);
-        AspectBenchmark.run(report, JudgedAspect.read(JUDGED_ASPECTS), library, retriever);
+        DialogueBenchmark.run(report, Dialogue.read(OWN.resolve("conversations.jsonl")), library, retriever);
+        AspectBenchmark.run(report, JudgedAspect.read(OWN.resolve("aspects.jsonl")), library, retriever);
+        ClaimBenchmark.run(report, OWN.resolve("claims.jsonl"), library.current(), embedder);
+        ClaimBenchmark.run(report, OWN.resolve("claims-unseen.jsonl"), library.current(), embedder);
         examinations.forEach(examination -> QuestionBenchmark.run(report, examination));
         AbstentionBenchmark.run(report, examinations);
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.scholium.index.Embedder;
 
 /**
@@ -60,13 +59,5 @@ record Footing(
     /** The sentences that are worth quoting for the claim. */
     List<Ground> quoted() {
         return second != null && coverageOfBoth - coverage >= WORTH_QUOTING ? List.of(first, second) : List.of(first);
-    }
-
-    String text() {
-        return Stream.of(first, second)
-                .filter(ground -> ground != null)
-                .map(ground -> ground.sentence().text())
-                .reduce((a, b) -> a + " " + b)
-                .orElseThrow();
     }
 }

@@ -20,10 +20,19 @@ final class Order {
     private record Sides(Set<String> left, Set<String> right) {
 
         boolean isSwapOf(Sides other) {
-            long crossed = Math.min(common(left, other.right), common(right, other.left));
-            return crossed > 0
-                    && common(left, other.right) + common(right, other.left)
-                            > common(left, other.left) + common(right, other.right);
+            return common(left, other.right) > 0 && common(right, other.left) > 0 && crossed(other) > kept(other);
+        }
+
+        boolean isKeptIn(Sides other) {
+            return kept(other) > crossed(other);
+        }
+
+        private long crossed(Sides other) {
+            return common(left, other.right) + common(right, other.left);
+        }
+
+        private long kept(Sides other) {
+            return common(left, other.left) + common(right, other.right);
         }
 
         private static long common(Set<String> one, Set<String> other) {
@@ -36,7 +45,9 @@ final class Order {
     /** Whether the claim has on the left what the source has on the right, and the other way round. */
     static boolean isSwapped(String claim, String source) {
         List<Sides> stated = sides(source);
-        return sides(claim).stream().anyMatch(said -> stated.stream().anyMatch(said::isSwapOf));
+        return sides(claim).stream()
+                .filter(said -> stated.stream().noneMatch(said::isKeptIn))
+                .anyMatch(said -> stated.stream().anyMatch(said::isSwapOf));
     }
 
     private static List<Sides> sides(String text) {

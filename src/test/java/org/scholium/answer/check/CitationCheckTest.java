@@ -1,0 +1,57 @@
+package org.scholium.answer.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scholium.TestLibrary;
+import org.scholium.index.IndexedPaper;
+import org.scholium.index.PaperIndex;
+
+class CitationCheckTest {
+
+    private static final String DILEMMAS = "2410.02683";
+
+    private final PaperIndex index = TestLibrary.index();
+    private final CitationCheck check = new CitationCheck(TestLibrary.EMBEDDER, index);
+
+    @Test
+    void whatTheAbstractSaysInOtherWordsIsSupportedAndQuotesWhatItRestsOn() {
+        Verdict verdict = check("The dataset DailyDilemmas holds 1,360 moral dilemmas of everyday life.");
+        assertThat(verdict.support()).isEqualTo(Support.SUPPORTED);
+        assertThat(verdict.reason()).isNull();
+        assertThat(verdict.grounds().values())
+                .allSatisfy(sentences -> assertThat(sentences)
+                        .anyMatch(sentence -> sentence.text().contains("1,360")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DailyDilemmas holds 2,000 moral dilemmas of everyday life. | The source does not give the number “2,000”.",
+                "DailyDilemmas was built by the University of Ghent. | The source does not name “University”, “Ghent”.",
+                "A dose of aspirin in the morning lowers blood pressure. | No source says this."
+            })
+    void whatItDoesNotSayIsUnsupportedWithTheReason(String claim, String reason) {
+        Verdict verdict = check(claim);
+        assertThat(verdict.support()).isEqualTo(Support.UNSUPPORTED);
+        assertThat(verdict.reason()).isEqualTo(reason);
+    }
+
+    @Test
+    void everySentenceOfEveryAbstractIsSupportedByIt() {
+        for (IndexedPaper paper : index.papers()) {
+            for (var sentence : paper.sentences()) {
+                Verdict verdict = check.check(check.claim(sentence.text()), List.of(paper));
+                assertThat(verdict.support()).as(sentence.text()).isEqualTo(Support.SUPPORTED);
+            }
+        }
+    }
+
+    private Verdict check(String claim) {
+        return check.check(check.claim(claim), List.of(index.paper(DILEMMAS).orElseThrow()));
+    }
+}

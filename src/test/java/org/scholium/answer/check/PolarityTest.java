@@ -1,0 +1,62 @@
+package org.scholium.answer.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PolarityTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The method does not scale to large models. | The method scales to large models.",
+                "The method scales to large models. | The method doesn't scale to large models.",
+                "It was trained without labels. | It was trained with labels.",
+                "The critic is unreliable. | The critic is reliable.",
+                "Models fail to generalise. | Models generalise.",
+            })
+    void oneDeniesWhatTheOtherAffirms(String one, String other) {
+        assertThat(Polarity.of(one).denied(Polarity.of(other))).isPresent();
+        assertThat(Polarity.of(other).denied(Polarity.of(one))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The method does not scale to large models. | The method doesn't scale to large models.",
+                "It is not only fast but also cheap. | It is fast and cheap.",
+                "Although nobody expected it, the method scales. | The method scales.",
+                "The method scales to large models. | The method scales to models of any size.",
+            })
+    void bothAffirmOrDenyTheSame(String one, String other) {
+        assertThat(Polarity.of(one).denied(Polarity.of(other))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Training increases diversity. | Training reduces diversity. | increases",
+                "It outperforms the baseline. | It underperforms the baseline. | outperforms",
+                "Larger models are less robust. | Larger models are more robust. | less",
+                "The data is explicit. | The data is implicit. | explicit",
+            })
+    void oneSaysTheOppositeOfTheOther(String one, String other, String word) {
+        assertThat(Polarity.of(one).opposed(Polarity.of(other))).contains(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Training increases diversity. | Training raises diversity.",
+                "Training does not increase diversity. | Training reduces diversity.",
+                "Training increases diversity. | Training increases diversity and reduces cost.",
+            })
+    void noOppositeIsSaid(String one, String other) {
+        assertThat(Polarity.of(one).opposed(Polarity.of(other))).isEmpty();
+    }
+}
