@@ -70,7 +70,7 @@ final class CheckedText {
             verdicts.merge(Support.UNSUPPORTED, 1, Integer::sum);
             return;
         }
-        CheckedSentence sentence = judge(text, resolve(written));
+        CheckedSentence sentence = judge(text, CitationMarks.numbers(written));
         verdicts.merge(sentence.support(), 1, Integer::sum);
         if (sentence.support() != Support.UNSUPPORTED) {
             kept.add(text);
@@ -78,8 +78,8 @@ final class CheckedText {
         checked.accept(sentence);
     }
 
-    private List<IndexedPaper> resolve(String written) {
-        return CitationMarks.numbers(written).stream()
+    private List<IndexedPaper> resolve(Set<Integer> numbers) {
+        return numbers.stream()
                 .filter(number -> number >= 1 && number <= numbered.size())
                 .map(number -> numbered.get(number - 1))
                 .toList();
@@ -91,7 +91,8 @@ final class CheckedText {
                 : "another source";
     }
 
-    private CheckedSentence judge(String text, List<IndexedPaper> cited) {
+    private CheckedSentence judge(String text, Set<Integer> numbers) {
+        List<IndexedPaper> cited = resolve(numbers);
         Claim claim = check.claim(text);
         Verdict verdict = cited.isEmpty() ? null : check.check(claim, cited);
         if (verdict != null && verdict.support() != Support.UNSUPPORTED) {
@@ -109,9 +110,11 @@ final class CheckedText {
         if (found) {
             return sentence(text, elsewhere, elsewhere.grounds());
         }
-        return verdict == null
-                ? new CheckedSentence(text, Support.UNSUPPORTED, "It cites nothing, and no source says it.", Map.of())
-                : sentence(text, verdict, verdict.grounds());
+        if (verdict == null) {
+            String cites = numbers.isEmpty() ? "It cites nothing" : "It cites a source that does not exist";
+            return new CheckedSentence(text, Support.UNSUPPORTED, cites + ", and no source says it.", Map.of());
+        }
+        return sentence(text, verdict, verdict.grounds());
     }
 
     /** Beside the sentences that the claim rests on best, each other cited paper that says it too. */

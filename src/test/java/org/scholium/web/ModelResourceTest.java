@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import java.io.IOException;
@@ -39,7 +38,7 @@ import org.scholium.ScriptedModel.Script;
 
 /** A server with a language model, over HTTP. */
 @QuarkusTest
-@TestProfile(ModelResourceTest.WithModel.class)
+@TestProfile(ScriptedModelServer.Profile.class)
 class ModelResourceTest implements ScriptedModelServer.Scripted {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -49,14 +48,6 @@ class ModelResourceTest implements ScriptedModelServer.Scripted {
     private static final String LIES =
             "Several large trials agree on the main effect [7]. The benefit lasted for twelve"
                     + " months [12]. A dose of 50 mg cured 93 percent of all patients [1].";
-
-    /** A server that is pointed to the scripted model. */
-    public static class WithModel implements QuarkusTestProfile {
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(ScriptedModelServer.class));
-        }
-    }
 
     /** Everything that is logged, however fine. */
     private static final class Everything extends Handler {
@@ -99,15 +90,7 @@ class ModelResourceTest implements ScriptedModelServer.Scripted {
     @AfterEach
     void recover() throws InterruptedException {
         Logger.getLogger("").removeHandler(logged);
-        wake();
-    }
-
-    /** A model that failed is left alone for a while. */
-    private void wake() throws InterruptedException {
-        model.will(ScriptedModel.says(TRUE));
-        while (!ask(Map.of("question", ABOUT)).get("writtenBy").asText().equals("scripted")) {
-            Thread.sleep(50);
-        }
+        TestServer.awaitModel(model);
     }
 
     @Test

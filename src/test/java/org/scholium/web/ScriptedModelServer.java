@@ -1,6 +1,8 @@
 package org.scholium.web;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.List;
 import java.util.Map;
 import org.scholium.ScriptedModel;
 
@@ -33,6 +35,14 @@ public final class ScriptedModelServer implements QuarkusTestResourceLifecycleMa
     @Override
     public void stop() {
         model.close();
+    }
+
+    /** A server that is pointed to the scripted model. */
+    public static final class Profile implements QuarkusTestProfile {
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(ScriptedModelServer.class));
+        }
     }
 
     /** A test that tells the model what to say. */
