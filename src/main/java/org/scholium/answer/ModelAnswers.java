@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scholium.answer.check.CitationCheck;
 import org.scholium.answer.check.Support;
 import org.scholium.answer.model.LanguageModel;
 import org.scholium.answer.model.ModelFailure;
+import org.scholium.answer.model.ModelFailure.Reason;
 import org.scholium.answer.model.Prompt;
 import org.scholium.index.Embedder;
 import org.scholium.index.IndexedPaper;
@@ -51,18 +54,36 @@ public class ModelAnswers {
         return model.host();
     }
 
-    int maxPromptTokens() {
-        return model.maxPromptTokens();
-    }
-
     /**
-     * Has the model write, and holds every sentence against the sources.
+     * Has the model write, and holds every sentence against the sources. Where the model has no room for them, it is
+     * given fewer.
      *
-     * @param sources the papers in the order of their numbers
+     * @param sources what to answer from, in about so many tokens
+     * @param prompt what to do with them
      * @param each takes the sentences that are to be shown, as they come
      * @throws ModelFailure when there is no whole text
      */
     CheckedText write(
+            IntFunction<NumberedEvidence> sources,
+            Function<NumberedEvidence, Prompt> prompt,
+            PaperIndex index,
+            Telling telling,
+            Consumer<CheckedSentence> each)
+            throws ModelFailure {
+        while (true) {
+            int room = model.maxPromptTokens();
+            NumberedEvidence given = sources.apply(room);
+            try {
+                return write(prompt.apply(given), given.papers(), index, telling, each);
+            } catch (ModelFailure failure) {
+                if (failure.reason() != Reason.TOO_LONG || model.maxPromptTokens() >= room) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private CheckedText write(
             Prompt prompt,
             List<IndexedPaper> sources,
             PaperIndex index,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.scholium.answer.Comparison.Row;
 import org.scholium.answer.model.ModelFailure;
 import org.scholium.index.IndexedPaper;
@@ -27,11 +26,14 @@ final class ModelContrast {
      * @return what to tell the reader where the model brought nothing, or null where it did
      */
     String write(Draft draft, String question, List<IndexedPaper> papers, List<Row> rows, PaperIndex index) {
-        NumberedEvidence cells = cells(papers, rows);
         List<CheckedSentence> sentences = new ArrayList<>();
         try {
-            CheckedText text =
-                    model.write(Instructions.contrast(question, cells), papers, index, telling, sentences::add);
+            CheckedText text = model.write(
+                    room -> cells(papers, rows, room - Instructions.tokens(question)),
+                    cells -> Instructions.contrast(question, cells),
+                    index,
+                    telling,
+                    sentences::add);
             if (!text.holds()) {
                 return model.excuse(text);
             }
@@ -43,19 +45,20 @@ final class ModelContrast {
         }
     }
 
-    private NumberedEvidence cells(List<IndexedPaper> papers, List<Row> rows) {
-        int room = model.maxPromptTokens() / papers.size();
+    private static NumberedEvidence cells(List<IndexedPaper> papers, List<Row> rows, int tokens) {
+        int room = tokens / papers.size();
         Map<IndexedPaper, String> texts = new LinkedHashMap<>();
         for (int i = 0; i < papers.size(); i++) {
-            int paper = i;
+            IndexedPaper paper = papers.get(i);
+            int left = room - NumberedEvidence.tokens(paper.paper().title());
             StringBuilder text = new StringBuilder();
-            rows.stream()
-                    .filter(row -> row.cells().get(paper).isStated())
-                    .map(row -> row.aspect() + ": " + row.cells().get(paper).text() + " ")
-                    .filter(cell -> NumberedEvidence.tokens(text + cell) <= room)
-                    .collect(Collectors.toList())
-                    .forEach(text::append);
-            texts.put(papers.get(paper), text.toString());
+            for (Row row : rows) {
+                String cell = row.aspect() + ": " + row.cells().get(i).text() + " ";
+                if (row.cells().get(i).isStated() && NumberedEvidence.tokens(text + cell) <= left) {
+                    text.append(cell);
+                }
+            }
+            texts.put(paper, text.toString());
         }
         return NumberedEvidence.of(texts);
     }

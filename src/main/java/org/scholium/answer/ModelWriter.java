@@ -34,8 +34,7 @@ final class ModelWriter implements AnswerWriter {
             return extractive.write(understood, findings);
         }
         String question = understood.standalone();
-        NumberedEvidence sources = NumberedEvidence.of(
-                findings, options.sourcesOr(USUAL_SOURCES), model.maxPromptTokens() - Instructions.tokens(question));
+        int most = options.sourcesOr(USUAL_SOURCES);
         Judgement judgement = findings.judgement();
         Draft draft = Draft.from(findings.evidence())
                 .outcome(judgement.outcome())
@@ -43,8 +42,8 @@ final class ModelWriter implements AnswerWriter {
                 .writtenBy(model.writer());
         try {
             CheckedText text = model.write(
-                    Instructions.answer(question, sources),
-                    sources.papers(),
+                    room -> NumberedEvidence.of(findings, most, room - Instructions.tokens(question)),
+                    sources -> Instructions.answer(question, sources),
                     findings.index(),
                     telling,
                     sentence -> telling.tell(draft.claim(sentence)));

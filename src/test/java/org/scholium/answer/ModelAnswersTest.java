@@ -146,6 +146,36 @@ class ModelAnswersTest {
                                 + " papers' own sentences.");
     }
 
+    @Test
+    void aModelWithLittleRoomIsGivenFewerSentences() {
+        // Given
+        int room = 4500;
+        server.will(connection -> (server.lastRequest().prompt().length() > room
+                        ? ScriptedModel.refuses(400, "", "{\"error\":{\"code\":\"context_length_exceeded\"}}")
+                        : ScriptedModel.says("Reward models are hacked [1]."))
+                .play(connection));
+
+        // When
+        Asking asking = asking(false);
+        asking.answer(new Turn("Why do reward models fail?", null, Filter.NONE), null);
+        int tries = server.requests().size();
+        asking.answer(new Turn("How do reward models fail?", null, Filter.NONE), null);
+
+        // Then
+        assertThat(tries).isGreaterThan(1);
+        assertThat(server.requests()).hasSize(tries + 1);
+        assertThat(server.lastRequest().prompt()).hasSizeBetween(room / 3, room);
+    }
+
+    @Test
+    void theCellsOfAComparisonKeepWithinTheModelsRoom() {
+        server.will(ScriptedModel.says("DailyDilemmas has 1,360 moral dilemmas from everyday life [1]."));
+        ask("Compare DailyDilemmas, CLASH, NurValues and MAP");
+        int tokens = NumberedEvidence.tokens(server.lastRequest().prompt());
+        assertThat(tokens).isLessThan(1500 + 60);
+        assertThat(server.lastRequest().prompt()).contains("Findings: ").contains("[4] ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -13,12 +13,13 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * One streaming request to a model's server. Unlike LangChain4j's own client it can be broken off before the first byte
- * has come, and remembers how long a server that refuses wants to be left alone.
+ * has come, and remembers what a server that refuses wants.
  */
 final class Exchange implements HttpClient, HttpClientBuilder {
 
@@ -28,7 +29,7 @@ final class Exchange implements HttpClient, HttpClientBuilder {
     private final java.net.http.HttpClient client;
     private final Duration limit;
     private volatile CompletableFuture<HttpResponse<InputStream>> response;
-    private volatile String retryAfter;
+    private volatile Refusal refusal;
 
     /**
      * An exchange.
@@ -40,9 +41,9 @@ final class Exchange implements HttpClient, HttpClientBuilder {
         this.limit = limit;
     }
 
-    /** The header Retry-After of a refusal, or null. */
-    String retryAfter() {
-        return retryAfter;
+    /** How the server refused, or null where it did not. */
+    Refusal refusal() {
+        return refusal;
     }
 
     /** Ends it; the server sees the connection close. */
@@ -76,7 +77,10 @@ final class Exchange implements HttpClient, HttpClientBuilder {
     private void read(
             HttpResponse<InputStream> answer, ServerSentEventParser parser, ServerSentEventListener listener) {
         if (answer.statusCode() < OK || answer.statusCode() >= REDIRECT) {
-            retryAfter = answer.headers().firstValue("Retry-After").orElse(null);
+            refusal = Refusal.of(
+                    answer.statusCode(),
+                    answer.headers().firstValue("Retry-After").orElse(null),
+                    begin(answer.body()));
             close();
             // What the server says stays here: it may repeat the key.
             listener.onError(new HttpException(answer.statusCode(), "HTTP " + answer.statusCode()));
@@ -88,6 +92,14 @@ final class Exchange implements HttpClient, HttpClientBuilder {
                 .build());
         parser.parse(answer.body(), listener);
         listener.onClose();
+    }
+
+    private static String begin(InputStream body) {
+        try {
+            return new String(body.readNBytes(Refusal.READ_BYTES), StandardCharsets.UTF_8);
+        } catch (IOException closed) {
+            return "";
+        }
     }
 
     @Override

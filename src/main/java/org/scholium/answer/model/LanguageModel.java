@@ -33,11 +33,14 @@ public class LanguageModel {
 
     private static final Duration LONGEST_REST = Duration.ofMinutes(10);
 
+    private static final Duration NEVER_SLOW = Duration.ofDays(365);
+
     /** One failure can be chance; two in a row are not. */
     private static final int IN_A_ROW = 2;
 
     private final ModelSettings settings;
     private final MeterRegistry meters;
+    private final Allowance allowance;
     private final Semaphore places;
     private final CircuitBreaker breaker;
     private final HttpClient client;
@@ -51,6 +54,7 @@ public class LanguageModel {
     public LanguageModel(ModelSettings settings, MeterRegistry meters) {
         this.settings = settings;
         this.meters = meters;
+        allowance = new Allowance(settings.maxPromptTokens());
         breaker = CircuitBreaker.of("model", rests(settings.rest()));
         places = new Semaphore(settings.concurrency());
         client = settings.baseUrl() == null
@@ -62,12 +66,14 @@ public class LanguageModel {
                         .build();
     }
 
-    private static CircuitBreakerConfig rests(Duration first) {
+    /** A model is broken when it fails, however long a whole answer takes it; how long that may be, its limits say. */
+    static CircuitBreakerConfig rests(Duration first) {
         return CircuitBreakerConfig.custom()
                 .slidingWindowType(SlidingWindowType.COUNT_BASED)
                 .slidingWindowSize(IN_A_ROW)
                 .minimumNumberOfCalls(IN_A_ROW)
                 .failureRateThreshold(100)
+                .slowCallDurationThreshold(NEVER_SLOW)
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .waitIntervalFunctionInOpenState(IntervalFunction.ofExponentialBackoff(first, 2, LONGEST_REST))
                 .build();
@@ -94,9 +100,9 @@ public class LanguageModel {
                 && text.toLowerCase(Locale.ROOT).contains(settings.apiKey().toLowerCase(Locale.ROOT));
     }
 
-    /** About how many tokens a prompt may have. */
+    /** About how many tokens a prompt may have: as configured, or less once the server has refused so many. */
     public int maxPromptTokens() {
-        return settings.maxPromptTokens();
+        return allowance.promptTokens();
     }
 
     /**
@@ -104,7 +110,8 @@ public class LanguageModel {
      *
      * @param gone whether nobody waits for the answer any more; the call is then broken off
      * @return whether the model came to an end by itself, rather than by its limit of tokens
-     * @throws ModelFailure when there is no whole answer
+     * @throws ModelFailure when there is no whole answer; {@link Reason#TOO_LONG} where the server has no room for the
+     *     prompt, and a shorter one may do
      */
     public boolean ask(Prompt prompt, Consumer<String> onText, BooleanSupplier gone) throws ModelFailure {
         try {
@@ -123,6 +130,23 @@ public class LanguageModel {
         }
     }
 
+    /** Asks again without a parameter that the server does not know. */
+    private ChatResponse call(Prompt prompt, Consumer<String> onText, BooleanSupplier gone) throws ModelFailure {
+        while (true) {
+            int room = allowance.promptTokens();
+            try {
+                return new ModelCall(settings, allowance, client).run(prompt, onText, gone);
+            } catch (ModelFailure failure) {
+                if (failure.reason() == Reason.TOO_LONG) {
+                    allowance.shrinkBelow(room);
+                }
+                if (!allowance.dropParameter(failure.complaint())) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
     private boolean guarded(Prompt prompt, Consumer<String> onText, BooleanSupplier gone) throws ModelFailure {
         if (!breaker.tryAcquirePermission()) {
             throw new ModelFailure(Reason.RESTING);
@@ -130,13 +154,13 @@ public class LanguageModel {
         long started = System.nanoTime();
         boolean judged = false;
         try {
-            ChatResponse response = new ModelCall(settings, client).run(prompt, onText, gone);
+            ChatResponse response = call(prompt, onText, gone);
             breaker.onSuccess(System.nanoTime() - started, TimeUnit.NANOSECONDS);
             judged = true;
             count(response.tokenUsage());
             return response.finishReason() != FinishReason.LENGTH;
         } catch (ModelFailure failure) {
-            if (failure.reason() != Reason.UNWANTED) {
+            if (failure.reason() != Reason.UNWANTED && failure.reason() != Reason.TOO_LONG) {
                 judged = true;
                 LOG.warnf("The language model %s %s.", settings.name(), failure.words());
                 breaker.onError(System.nanoTime() - started, TimeUnit.NANOSECONDS, failure);

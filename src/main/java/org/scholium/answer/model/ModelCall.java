@@ -15,11 +15,6 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
 import org.scholium.answer.model.ModelFailure.Reason;
+import org.scholium.answer.model.Refusal.Complaint;
 
 /** One answer of the model, read on the thread that asked, piece by piece, within the limits. */
 final class ModelCall {
@@ -41,11 +37,13 @@ final class ModelCall {
     private record Event(String text, ChatResponse end, Throwable failure) {}
 
     private final ModelSettings settings;
+    private final Allowance allowance;
     private final Exchange exchange;
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
 
-    ModelCall(ModelSettings settings, HttpClient client) {
+    ModelCall(ModelSettings settings, Allowance allowance, HttpClient client) {
         this.settings = settings;
+        this.allowance = allowance;
         this.exchange = new Exchange(client, settings.timeLimit());
     }
 
@@ -73,8 +71,9 @@ final class ModelCall {
                 .baseUrl(settings.baseUrl().toString())
                 .apiKey(settings.apiKey())
                 .modelName(settings.name())
-                .temperature(settings.temperature())
-                .maxTokens(settings.maxTokens())
+                .temperature(allowance.temperature() ? settings.temperature() : null)
+                .maxTokens(allowance.maxTokens() ? settings.maxTokens() : null)
+                .maxCompletionTokens(allowance.maxTokens() ? null : settings.maxTokens())
                 .build();
     }
 
@@ -152,28 +151,18 @@ final class ModelCall {
     }
 
     private ModelFailure refused(int status) {
-        return switch (status) {
-            case 401, 403 -> new ModelFailure(Reason.KEY_REFUSED);
-            case 404 -> new ModelFailure(Reason.UNKNOWN);
-            case 429, 503 -> new ModelFailure(Reason.BUSY, rest(exchange.retryAfter()));
-            default -> new ModelFailure(status >= 400 && status < 500 ? Reason.REQUEST_REFUSED : Reason.BROKEN);
-        };
-    }
-
-    /** Retry-After is a number of seconds or a date (RFC 9110, section 10.2.3). */
-    static Duration rest(String retryAfter) {
-        if (retryAfter == null) {
-            return null;
-        }
-        try {
-            return retryAfter.strip().chars().allMatch(Character::isDigit)
-                    ? Duration.ofSeconds(Long.parseLong(retryAfter.strip()))
-                    : Duration.between(
-                            Instant.now(),
-                            ZonedDateTime.parse(retryAfter.strip(), DateTimeFormatter.RFC_1123_DATE_TIME));
-        } catch (DateTimeParseException | NumberFormatException e) {
-            return null;
-        }
+        Refusal refusal = exchange.refusal();
+        Reason reason =
+                switch (status) {
+                    case 401, 403 -> Reason.KEY_REFUSED;
+                    case 404 -> Reason.UNKNOWN;
+                    case 429, 503 -> Reason.BUSY;
+                    default ->
+                        refusal.complaint() == Complaint.LENGTH
+                                ? Reason.TOO_LONG
+                                : status >= 400 && status < 500 ? Reason.REQUEST_REFUSED : Reason.BROKEN;
+                };
+        return new ModelFailure(reason, refusal);
     }
 
     private final class Handler implements StreamingChatResponseHandler {

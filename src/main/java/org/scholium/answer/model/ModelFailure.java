@@ -1,6 +1,7 @@
 package org.scholium.answer.model;
 
 import java.time.Duration;
+import org.scholium.answer.model.Refusal.Complaint;
 
 /** A call to the model that brought no answer. It says why in words of ours: what a server sends may hold secrets. */
 public final class ModelFailure extends Exception {
@@ -21,6 +22,8 @@ public final class ModelFailure extends Exception {
         KEY_REFUSED("did not accept the key", true),
         /** HTTP 404. */
         UNKNOWN("is not known to its server", true),
+        /** More text than it has room for. */
+        TOO_LONG("has no room for these abstracts", false),
         /** Another status that says that the request was wrong. */
         REQUEST_REFUSED("refused the request", false),
         /** HTTP 5xx, or something that is no answer. */
@@ -50,7 +53,7 @@ public final class ModelFailure extends Exception {
     }
 
     private final Reason reason;
-    private final Duration rest;
+    private final transient Refusal refusal;
 
     ModelFailure(Reason reason) {
         this(reason, null);
@@ -59,12 +62,12 @@ public final class ModelFailure extends Exception {
     /**
      * A failure.
      *
-     * @param rest how long the server wants to be left alone, or null where it did not say
+     * @param refusal how the server refused, or null where it did not
      */
-    ModelFailure(Reason reason, Duration rest) {
+    ModelFailure(Reason reason, Refusal refusal) {
         super("The language model " + reason.words + ".");
         this.reason = reason;
-        this.rest = rest;
+        this.refusal = refusal;
     }
 
     /** What went wrong. */
@@ -82,7 +85,13 @@ public final class ModelFailure extends Exception {
         return reason.lasting;
     }
 
+    /** How long the server wants to be left alone, or null where it did not say. */
     Duration rest() {
-        return rest;
+        return refusal == null ? null : refusal.rest();
+    }
+
+    /** What of the request the server does not take. */
+    Complaint complaint() {
+        return refusal == null ? Complaint.OTHER : refusal.complaint();
     }
 }

@@ -29,7 +29,6 @@ public record ModelSettings(
         Duration rest,
         int concurrency) {
 
-    private static final int LEAST_PROMPT = 500;
     private static final String PREFIX = "scholium.model.";
 
     /** Rejects what cannot work, naming the setting. */
@@ -43,9 +42,9 @@ public record ModelSettings(
         require(temperature >= 0 && temperature <= 2, "temperature", "is " + temperature + "; it can be 0 to 2");
         require(maxTokens >= 1, "max-tokens", "is " + maxTokens + "; it must be at least 1");
         require(
-                maxPromptTokens >= LEAST_PROMPT,
+                maxPromptTokens >= Allowance.LEAST_PROMPT,
                 "max-prompt-tokens",
-                "is " + maxPromptTokens + "; it must be at least " + LEAST_PROMPT);
+                "is " + maxPromptTokens + "; it must be at least " + Allowance.LEAST_PROMPT);
         require(isPositive(timeLimit), "time-limit", "must be longer than nothing");
         require(isPositive(silenceLimit), "silence-limit", "must be longer than nothing");
         require(isPositive(rest), "rest", "must be longer than nothing");

@@ -3,6 +3,7 @@ package org.scholium.answer.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
@@ -11,12 +12,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scholium.ScriptedModel;
 import org.scholium.ScriptedModel.Script;
@@ -75,7 +78,8 @@ class LanguageModelTest {
                 Arguments.of(Reason.BROKEN, ScriptedModel.refuses(302, "Location: http://elsewhere/\r\n", "")),
                 Arguments.of(Reason.KEY_REFUSED, ScriptedModel.refuses(401, "", "Incorrect key: " + KEY)),
                 Arguments.of(Reason.UNKNOWN, ScriptedModel.refuses(404, "", "no such model")),
-                Arguments.of(Reason.REQUEST_REFUSED, ScriptedModel.refuses(400, "", "context_length_exceeded")),
+                Arguments.of(Reason.REQUEST_REFUSED, ScriptedModel.refuses(400, "", "no tools")),
+                Arguments.of(Reason.TOO_LONG, ScriptedModel.refuses(400, "", "context_length_exceeded")),
                 Arguments.of(Reason.CUT, ScriptedModel.breaksOffAfter("A bee")),
                 Arguments.of(Reason.CUT, ScriptedModel.stopsShortAfter("A bee")),
                 Arguments.of(Reason.UNREADABLE, ScriptedModel.garbles()),
@@ -130,6 +134,15 @@ class LanguageModelTest {
     }
 
     @Test
+    void aModelThatTakesMinutesIsNotBroken() {
+        CircuitBreaker breaker = CircuitBreaker.of("slow", LanguageModel.rests(Duration.ofSeconds(30)));
+        for (int i = 0; i < 5; i++) {
+            assertThat(breaker.tryAcquirePermission()).isTrue();
+            breaker.onSuccess(15, TimeUnit.MINUTES);
+        }
+    }
+
+    @Test
     void aServerIsLeftAloneAsLongAsItWants() throws Exception {
         // Given
         server.will(ScriptedModel.refuses(429, "Retry-After: 1\r\n", "{}"));
@@ -145,12 +158,42 @@ class LanguageModelTest {
         assertThatCode(() -> model.ask(PROMPT, heard::append, () -> false)).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "max_tokens, 'max_tokens is not supported with this model', max_completion_tokens",
+        "temperature, 'temperature does not support 0 with this model', max_tokens"
+    })
+    void aParameterThatTheServerDoesNotKnowIsLeftOut(String refused, String words, String kept) throws Exception {
+        // Given
+        Script answer = ScriptedModel.says(TEXT);
+        server.will(connection -> (server.lastRequest().body().has(refused)
+                        ? ScriptedModel.refuses(400, "", "{\"error\":{\"message\":\"Unsupported: " + words + "\"}}")
+                        : answer)
+                .play(connection));
+        LanguageModel model = model();
+
+        // When
+        model.ask(PROMPT, heard::append, () -> false);
+        model.ask(PROMPT, heard::append, () -> false);
+
+        // Then
+        assertThat(heard).hasToString(TEXT + TEXT);
+        assertThat(server.requests()).hasSize(3);
+        assertThat(server.lastRequest().body().has(refused)).isFalse();
+        assertThat(server.lastRequest().body().get(kept).asInt()).isEqualTo(50);
+    }
+
     @Test
-    void aRestIsSecondsOrADate() {
-        assertThat(ModelCall.rest("7")).isEqualTo(Duration.ofSeconds(7));
-        assertThat(ModelCall.rest("Wed, 21 Oct 2015 07:28:00 GMT")).isNegative();
-        assertThat(ModelCall.rest("soon")).isNull();
-        assertThat(ModelCall.rest(null)).isNull();
+    void aServerThatHasNoRoomIsGivenLessTheNextTimeAndIsNotBroken() {
+        server.will(ScriptedModel.refuses(400, "", "{\"error\":{\"code\":\"context_length_exceeded\"}}"));
+        LanguageModel model = model();
+        List<Integer> rooms = Stream.generate(() -> {
+                    assertThat(failure(model).reason()).isEqualTo(Reason.TOO_LONG);
+                    return model.maxPromptTokens();
+                })
+                .limit(4)
+                .toList();
+        assertThat(rooms).containsExactly(666, 500, 500, 500);
     }
 
     @Test
