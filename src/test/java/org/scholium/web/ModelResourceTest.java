@@ -10,9 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholium.PackagedServer;
+import org.scholium.PackagedServer.Event;
 import org.scholium.ScriptedModel;
 import org.scholium.ScriptedModel.Script;
 
@@ -95,7 +95,7 @@ class ModelResourceTest implements ScriptedModelServer.Scripted {
 
     @Test
     void theWriterAndTheHostAreNamed() {
-        JsonNode corpus = json(given().get("/api/corpus").asString());
+        JsonNode corpus = PackagedServer.json(given().get("/api/corpus").asString());
         assertThat(corpus.get("writer").asText()).isEqualTo("scripted");
         assertThat(model.url()).contains(corpus.get("outboundHost").asText());
     }
@@ -142,7 +142,7 @@ class ModelResourceTest implements ScriptedModelServer.Scripted {
     void anAskerMayWantThePapersOwnSentences() {
         int before = model.requests().size();
         JsonNode answer = ask(Map.of("question", ABOUT, "writer", "extractive"));
-        JsonNode compared = json(given().contentType(ContentType.JSON)
+        JsonNode compared = PackagedServer.json(given().contentType(ContentType.JSON)
                 .body(Map.of("papers", List.of("2410.02683", "2504.10823"), "writer", "extractive"))
                 .post("/api/compare")
                 .asString());
@@ -159,7 +159,7 @@ class ModelResourceTest implements ScriptedModelServer.Scripted {
                 path.endsWith("ask")
                         ? Map.of("question", ABOUT)
                         : Map.of("papers", List.of("2410.02683", "2504.10823")));
-        JsonNode problem = json(given().contentType(ContentType.JSON)
+        JsonNode problem = PackagedServer.json(given().contentType(ContentType.JSON)
                 .body(body)
                 .post(path)
                 .then()
@@ -235,10 +235,8 @@ class ModelResourceTest implements ScriptedModelServer.Scripted {
                 .contains("scholium_model_sentences_total{support=\"supported\"}");
     }
 
-    private record Event(String name, JsonNode data) {}
-
     private static JsonNode ask(Map<String, ?> body) {
-        return json(given().contentType(ContentType.JSON)
+        return PackagedServer.json(given().contentType(ContentType.JSON)
                 .accept(ContentType.JSON)
                 .body(body)
                 .post("/api/ask")
@@ -257,22 +255,7 @@ class ModelResourceTest implements ScriptedModelServer.Scripted {
                 .statusCode(200)
                 .extract()
                 .asString();
-        List<Event> events = new ArrayList<>();
-        for (String block : text.split("\n\n")) {
-            String[] lines = block.strip().split("\n", 2);
-            events.add(new Event(
-                    lines[0].substring("event:".length()).strip(),
-                    json(lines[1].substring("data:".length()).strip())));
-        }
-        return events;
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Event.all(text);
     }
 
     private static JsonNode without(JsonNode answer, String field) {
