@@ -50,8 +50,9 @@ public final class Evaluation {
         }
         DialogueBenchmark.run(report, Dialogue.read(OWN.resolve("conversations.jsonl")), library, retriever);
         AspectBenchmark.run(report, JudgedAspect.read(OWN.resolve("aspects.jsonl")), library, retriever);
-        ClaimBenchmark.run(report, OWN.resolve("claims.jsonl"), library.current(), embedder);
-        ClaimBenchmark.run(report, OWN.resolve("claims-unseen.jsonl"), library.current(), embedder);
+        for (String claims : List.of("claims.jsonl", "claims-unseen.jsonl", "claims-fresh.jsonl")) {
+            ClaimBenchmark.run(report, OWN.resolve(claims), library.current(), embedder);
+        }
         examinations.forEach(examination -> QuestionBenchmark.run(report, examination));
         AbstentionBenchmark.run(report, examinations);
     }

@@ -68,12 +68,15 @@ public final class CitationCheck {
     private Support verdict(double probability, Footing footing, Disagreement disagreement) {
         boolean contradicted = disagreement.isPolar() && footing.coverage() >= SAME_WORDS;
         if (!disagreement.numbers().isEmpty()
+                || !disagreement.miscounted().isEmpty()
                 || !disagreement.names().isEmpty()
                 || contradicted
                 || probability < model.threshold("weak")) {
             return Support.UNSUPPORTED;
         }
-        return probability < model.threshold("supported") || disagreement.isPolar() ? Support.WEAK : Support.SUPPORTED;
+        return probability < model.threshold("supported") || disagreement.isDoubtful()
+                ? Support.WEAK
+                : Support.SUPPORTED;
     }
 
     private static String reason(Support support, Disagreement disagreement) {

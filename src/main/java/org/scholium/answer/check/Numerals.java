@@ -2,10 +2,14 @@ package org.scholium.answer.check;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scholium.index.Analysis;
 
 /** The numbers that a text gives, however they are written: "1,360", "1360", "2.4k", "four", "twice". */
 final class Numerals {
@@ -48,6 +52,11 @@ final class Numerals {
             + "(?:[ -]?(k|m|thousand|million|billion)(?!\\p{L}))?(?![\\p{L}\\d]|\\.\\d)|\\b("
             + String.join("|", WORDS.keySet()) + ")\\b)");
 
+    private static final Pattern CLAUSE_END = Pattern.compile("[.;:](?!\\d)|[()—\\n]");
+
+    /** How many words behind a number say what it counts. */
+    private static final int REACH = 4;
+
     private Numerals() {}
 
     /** The numbers by value with how each is written first, in reading order. */
@@ -58,6 +67,43 @@ final class Numerals {
             numbers.putIfAbsent(value(numeral).stripTrailingZeros(), numeral.group());
         }
         return numbers;
+    }
+
+    /**
+     * What a text counts: by the search term of each word that follows a number in the same clause, the numbers it
+     * follows.
+     */
+    private static Map<String, Set<BigDecimal>> counted(String text) {
+        Map<String, Set<BigDecimal>> counted = new LinkedHashMap<>();
+        Matcher numeral = NUMERAL.matcher(text);
+        while (numeral.find()) {
+            BigDecimal value = value(numeral).stripTrailingZeros();
+            Matcher end = CLAUSE_END.matcher(text).region(numeral.end(), text.length());
+            String behind = text.substring(numeral.end(), end.find() ? end.start() : text.length());
+            Analysis.words(behind).stream()
+                    .limit(REACH)
+                    .takeWhile(word -> !isOne(word))
+                    .flatMap(word -> Analysis.terms(word).stream())
+                    .forEach(term -> counted.computeIfAbsent(term, any -> new LinkedHashSet<>())
+                            .add(value));
+        }
+        return counted;
+    }
+
+    /** The numbers that a claim gives of something of which the source gives others, as the claim writes them. */
+    static List<String> miscounted(String claim, String source) {
+        Map<String, Set<BigDecimal>> given = counted(source);
+        Map<BigDecimal, Boolean> agree = new LinkedHashMap<>();
+        counted(claim).forEach((term, values) -> {
+            if (given.containsKey(term)) {
+                values.forEach(value -> agree.merge(value, given.get(term).contains(value), Boolean::logicalOr));
+            }
+        });
+        Map<BigDecimal, String> written = in(claim);
+        return agree.entrySet().stream()
+                .filter(entry -> !entry.getValue())
+                .map(entry -> written.get(entry.getKey()))
+                .toList();
     }
 
     /** Whether a search term is a number. */

@@ -42,11 +42,20 @@ final class Polarity {
     private static final List<Opposites> OPPOSITES = read();
 
     private static final Set<String> DENYING =
-            Set.of(("not no never none neither nor cannot without hardly barely rarely"
-                            + " seldom fail fails failed failing unable lack lacks lacking absent absence instead except struggle struggles")
+            Set.of(("not no never none nobody neither nor cannot without hardly barely rarely"
+                            + " seldom fail fails failed failing unable lack lacks lacking absent absence instead except struggle struggles"
+                            + " miss misses missed overlook overlooks overlooked neglect neglects neglected ignore ignores ignored")
                     .split(" "));
 
     private static final Pattern CONTRACTED = Pattern.compile("(?i)\\b(\\w+)n['’]t\\b");
+
+    /** In these words "without" is meant. */
+    private static final Pattern WITHOUT =
+            Pattern.compile("(?i)\\b(?:with no|(?:eliminat|remov|avoid|obviat)\\w* (?:the|any) need (?:for|of|to))\\b");
+
+    /** "Over 40 %" is more than that, and says no more. */
+    private static final Pattern OVER = Pattern.compile("(?i)\\b(?:over|above)(?=\\s+(?:\\w+\\s)?[\\d.]*\\d)");
+
     private static final Pattern CLAUSES =
             Pattern.compile("[,;:()—]|\\b(?:but|although|though|while|whereas|yet|and|that|which)\\b");
     private static final Pattern DENYING_PREFIX = Pattern.compile("^(?:un|in|im|ir|non|dis)(?=\\p{L}{4,})");
@@ -68,6 +77,7 @@ final class Polarity {
     static Polarity of(String text) {
         Polarity polarity = new Polarity();
         String spelt = CONTRACTED.matcher(text).replaceAll("$1 not");
+        spelt = OVER.matcher(WITHOUT.matcher(spelt).replaceAll("without")).replaceAll("more than");
         CLAUSES.splitAsStream(spelt.replaceAll("(?i)\\bnot only\\b", "")).forEach(polarity::readClause);
         return polarity;
     }
@@ -103,20 +113,34 @@ final class Polarity {
                         .anyMatch(stem -> disagree(affirmed.get(stem), other.affirmed.get(stem))))
                 .sorted()
                 .toList();
-        boolean evenly = denials % 2 == other.denials % 2;
+        boolean evenly = (denials + prefixedOf(other)) % 2 == (other.denials + other.prefixedOf(this)) % 2;
+        if (evenly && deniesWith(other)) {
+            return Optional.empty();
+        }
         if (disagreeing.size() > (evenly ? 1 : 0)) {
             return Optional.of(disagreeing.get(0));
         }
-        return evenly
-                ? Stream.of(prefixedAgainst(other), other.prefixedAgainst(this))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
+        return Stream.of(prefixedAgainst(other), other.prefixedAgainst(this))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Whether both deny the same word. */
+    private boolean deniesWith(Polarity other) {
+        return affirmed.entrySet().stream()
+                .anyMatch(word -> word.getValue().contains(false)
+                        && other.affirmed.getOrDefault(word.getKey(), Set.of()).contains(false));
+    }
+
+    /** How many words it denies by a prefix that the other says without. */
+    private int prefixedOf(Polarity other) {
+        return (int)
+                prefixed.keySet().stream().filter(other.affirmed::containsKey).count();
     }
 
     private Optional<String> prefixedAgainst(Polarity other) {
         return prefixed.entrySet().stream()
-                .filter(word -> other.affirmed.containsKey(word.getKey()))
+                .filter(word -> Set.of(true).equals(other.affirmed.get(word.getKey())))
                 .filter(word -> !affirmed.containsKey(word.getKey()) && !other.prefixed.containsKey(word.getKey()))
                 .map(Map.Entry::getValue)
                 .min(Comparator.naturalOrder());

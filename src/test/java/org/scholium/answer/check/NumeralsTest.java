@@ -43,4 +43,29 @@ class NumeralsTest {
     void eachValueComesOnceAsItIsWrittenFirst() {
         assertThat(Numerals.in("Two of 42 papers, 2 in all").values()).containsExactly("Two", "42");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "five hospitals took part | A five-month study across three hospitals | five",
+                "preferred in 87.5% of cases | preferred in 70.5% of cases, with 87.5% alignment | 87.5",
+                "3,795 dilemmas | 345 dilemmas along with 3,795 perspectives | 3,795",
+            })
+    void aNumberOfSomethingElseIsMiscounted(String claim, String source, String number) {
+        assertThat(Numerals.miscounted(claim, source)).containsExactly(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "three hospitals took part | A five-month study across three hospitals",
+                "the 500 questions are hard | a testbed of 500 challenging, diverse questions; 10 questions were solved",
+                "the share was 87.5% | preferred in 70.5% of cases, with 87.5% alignment",
+                "five annotators | annotators of three hospitals",
+            })
+    void aNumberOfTheSameOrOfNothingKnownIsNot(String claim, String source) {
+        assertThat(Numerals.miscounted(claim, source)).isEmpty();
+    }
 }
