@@ -3,7 +3,6 @@ package org.scholium.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,9 @@ final class CheckedText {
     private final CitationCheck check;
     private final Predicate<String> secret;
     private final Consumer<CheckedSentence> checked;
-    private final Set<String> said = new HashSet<>();
+    /** The terms of what needs no saying again: the titles of the sources, and each sentence so far. */
+    private final List<Set<String>> said = new ArrayList<>();
+
     private final Map<Support, Integer> verdicts = new EnumMap<>(Support.class);
     private final List<String> kept = new ArrayList<>();
     private boolean abstained;
@@ -54,6 +55,7 @@ final class CheckedText {
         this.check = check;
         this.secret = secret;
         this.checked = checked;
+        numbered.forEach(paper -> said.add(Analysis.terms(paper.paper().title())));
     }
 
     /** Takes the next sentence as the model wrote it. */
@@ -63,9 +65,11 @@ final class CheckedText {
             abstained = true;
             return;
         }
-        if (Analysis.terms(text).size() < FEWEST_TERMS || !said.add(String.join(" ", Analysis.words(text)))) {
+        Set<String> terms = Analysis.terms(text);
+        if (terms.size() < FEWEST_TERMS || text.endsWith("?") || said.stream().anyMatch(s -> s.containsAll(terms))) {
             return;
         }
+        said.add(terms);
         if (secret.test(text)) {
             verdicts.merge(Support.UNSUPPORTED, 1, Integer::sum);
             return;

@@ -122,13 +122,18 @@ public class ModelAnswers {
 
     /** What the reader is told when the model's text does not hold. */
     String excuse(CheckedText text) {
-        fallback(text.isAbstention() ? "abstention" : text.holds() ? "incomplete" : "unsupported");
+        fallback(
+                text.isAbstention()
+                        ? "abstention"
+                        : text.isEmpty() ? "nothing" : text.holds() ? "incomplete" : "unsupported");
         return "The language model " + model.name()
                 + (text.isAbstention()
                         ? " found no answer in these abstracts; these are their nearest sentences."
-                        : (text.holds()
-                                        ? " left out the figure that was asked for"
-                                        : " wrote mostly what these abstracts do not say")
+                        : (text.isEmpty()
+                                        ? " answered with nothing but titles and questions"
+                                        : text.holds()
+                                                ? " left out the figure that was asked for"
+                                                : " wrote mostly what these abstracts do not say")
                                 + "; this is put together from their own sentences.");
     }
 

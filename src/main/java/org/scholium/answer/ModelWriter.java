@@ -16,6 +16,9 @@ final class ModelWriter implements AnswerWriter {
     private static final Set<QuestionKind> WRITTEN = EnumSet.of(QuestionKind.FACT, QuestionKind.EXPLAIN);
     private static final int USUAL_SOURCES = 6;
 
+    /** A fact stands in one paper; more of them lead a small model astray. */
+    private static final int SOURCES_OF_A_FACT = 3;
+
     private final ModelAnswers model;
     private final AnswerWriter extractive;
     private final AnswerOptions options;
@@ -34,7 +37,8 @@ final class ModelWriter implements AnswerWriter {
             return extractive.write(understood, findings);
         }
         String question = understood.standalone();
-        int most = options.sourcesOr(USUAL_SOURCES);
+        boolean fact = understood.kind() == QuestionKind.FACT;
+        int most = options.sourcesOr(fact ? SOURCES_OF_A_FACT : USUAL_SOURCES);
         Judgement judgement = findings.judgement();
         Draft draft = Draft.from(findings.evidence())
                 .outcome(judgement.outcome())
@@ -47,7 +51,7 @@ final class ModelWriter implements AnswerWriter {
                     findings.index(),
                     telling,
                     sentence -> telling.tell(draft.claim(sentence)));
-            boolean complete = understood.kind() != QuestionKind.FACT || text.givesFigures(question);
+            boolean complete = !fact || text.givesFigures(question);
             if (text.holds() && complete) {
                 return Absence.addMissing(draft, judgement);
             }

@@ -99,7 +99,9 @@ final class SentenceStream {
             }
             String behind = MARKS_BEHIND.matcher(clean(line)).replaceAll("$2$1 ");
             for (String part : MARK_AS_SUBJECT.split(behind)) {
-                splitter.split(part).forEach(sentence -> all.add(sentence.text()));
+                splitter.split(part)
+                        .forEach(sentence ->
+                                all.add(OPENING.matcher(sentence.text()).replaceFirst("")));
             }
         }
         return all;
@@ -110,6 +112,6 @@ final class SentenceStream {
         plain = LINK.matcher(plain).replaceAll("$1");
         plain = TAG.matcher(plain).replaceAll(" ");
         plain = EMPHASIS.matcher(plain).replaceAll("");
-        return OPENING.matcher(plain).replaceFirst("").replaceAll("\\s+", " ").strip();
+        return plain.replaceAll("\\s+", " ").strip();
     }
 }

@@ -116,6 +116,29 @@ class ModelAnswersTest {
     }
 
     @Test
+    void titlesQuestionsAndWhatWasSaidAlreadyAreLeftOut() {
+        server.will(ScriptedModel.says(
+                "DailyDilemmas: Revealing Value Preferences of LLMs with Quandaries of Daily Life. [1]"
+                        + " What is DailyDilemmas about? " + TRUE
+                        + " The dilemmas of everyday life are moral [1]. "
+                        + ALSO_TRUE));
+        assertThat(ask(ABOUT).sentences())
+                .extracting(AnswerSentence::text)
+                .containsExactly(
+                        "DailyDilemmas is a dataset of 1,360 moral dilemmas from everyday life.",
+                        "Each dilemma comes with two possible actions.");
+    }
+
+    @Test
+    void aModelThatOnlyNamesTheSourcesAnswersNothing() {
+        server.will(ScriptedModel.says(
+                "DailyDilemmas: Revealing Value Preferences of LLMs with Quandaries of Daily Life [1]."));
+        Answer answer = ask(ABOUT);
+        assertThat(answer.writtenBy()).isEqualTo("extractive");
+        assertThat(note(answer)).contains("nothing but titles");
+    }
+
+    @Test
     void aModelThatFindsNothingIsBelieved() {
         server.will(ScriptedModel.says("The sources do not say."));
         Answer answer = ask(ABOUT);
