@@ -258,19 +258,19 @@ public final class ScriptedModel implements AutoCloseable {
             this.socket = socket;
         }
 
-        void write(String text) throws IOException {
+        public void write(String text) throws IOException {
             OutputStream out = socket.getOutputStream();
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         }
 
-        void chunks(String text) throws IOException {
+        public void chunks(String text) throws IOException {
             for (String piece : text.split("(?<=\\G.{5})")) {
                 write(ScriptedModel.event(piece));
             }
         }
 
-        void event(String data) throws IOException {
+        public void event(String data) throws IOException {
             write("data: " + data + "\n\n");
         }
 

@@ -1,7 +1,7 @@
 package org.scholium.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +32,8 @@ final class CheckedText {
     private final CitationCheck check;
     private final Predicate<String> secret;
     private final Consumer<CheckedSentence> checked;
-    /** The terms of what needs no saying again: the titles of the sources, and each sentence so far. */
-    private final List<Set<String>> said = new ArrayList<>();
+    /** The words of what needs no saying again: the titles of the sources, and each sentence so far. */
+    private final List<List<String>> said = new ArrayList<>();
 
     private final Map<Support, Integer> verdicts = new EnumMap<>(Support.class);
     private final List<String> kept = new ArrayList<>();
@@ -55,7 +55,7 @@ final class CheckedText {
         this.check = check;
         this.secret = secret;
         this.checked = checked;
-        numbered.forEach(paper -> said.add(Analysis.terms(paper.paper().title())));
+        numbered.forEach(paper -> said.add(Analysis.words(paper.paper().title())));
     }
 
     /** Takes the next sentence as the model wrote it. */
@@ -65,15 +65,17 @@ final class CheckedText {
             abstained = true;
             return;
         }
-        Set<String> terms = Analysis.terms(text);
-        if (terms.size() < FEWEST_TERMS || text.endsWith("?") || said.stream().anyMatch(s -> s.containsAll(terms))) {
+        List<String> words = Analysis.words(text);
+        if (Analysis.terms(text).size() < FEWEST_TERMS
+                || text.endsWith("?")
+                || said.stream().anyMatch(sentence -> Collections.indexOfSubList(sentence, words) >= 0)) {
             return;
         }
-        said.add(terms);
         if (secret.test(text)) {
             verdicts.merge(Support.UNSUPPORTED, 1, Integer::sum);
             return;
         }
+        said.add(words);
         CheckedSentence sentence = judge(text, CitationMarks.numbers(written));
         verdicts.merge(sentence.support(), 1, Integer::sum);
         if (sentence.support() != Support.UNSUPPORTED) {
@@ -105,9 +107,7 @@ final class CheckedText {
         Verdict elsewhere = numbered.stream()
                 .filter(paper -> !cited.contains(paper))
                 .map(paper -> check.check(claim, List.of(paper)))
-                .max(Comparator.comparing((Verdict other) -> other.support().ordinal())
-                        .reversed()
-                        .thenComparingDouble(Verdict::probability))
+                .min(Verdict.BEST_FIRST)
                 .orElse(null);
         boolean found = elsewhere != null
                 && elsewhere.support().ordinal() < (verdict == null ? Support.UNSUPPORTED : Support.WEAK).ordinal();

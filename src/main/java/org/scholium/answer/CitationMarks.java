@@ -14,7 +14,16 @@ final class CitationMarks {
 
     /** One mark, as a pattern without groups. */
     static final String MARK = "(?i:[\\[【]\\s*\\^?(?:" + WORD + "\\s*:?\\s*)?" + NUMBERS + "\\s*[\\]】]" + "|\\(\\s*"
-            + WORD + "\\s*" + NUMBERS + "\\s*\\))";
+            + WORD + "\\s*" + NUMBERS + "\\s*\\)|\\(\\d{1,2}\\)(?=\\s*(?:[.!?]|$))|【\\d{1,3}†[^】]{0,40}】)";
+
+    /** Whatever else has the looks of a mark must not be taken for one. */
+    private static final Pattern NO_MARK = Pattern.compile("\\s*[\\[【][\\d.,;:\\s–-]*\\d[\\d.,;:\\s–-]*[\\]】]");
+
+    /** "According to [1] and [2], …" */
+    private static final Pattern LEADING_MARKS = Pattern.compile("(?i)^(?:according to|as \\w+ (?:in|by)|in)\\s+" + MARK
+            + "(?:\\s*(?:,|and|,\\s*and)?\\s*" + MARK + ")*\\s*,\\s*");
+
+    private static final Pattern PLACE_IN_SOURCE = Pattern.compile("†[^】]{0,40}");
 
     private static final Pattern MARKS = Pattern.compile("\\s*" + MARK);
     private static final Pattern LEAD = Pattern.compile(
@@ -31,8 +40,9 @@ final class CitationMarks {
     private CitationMarks() {}
 
     /** The numbers that a text cites, in order of first use. */
-    static Set<Integer> numbers(String text) {
+    static Set<Integer> numbers(String written) {
         Set<Integer> numbers = new LinkedHashSet<>();
+        String text = PLACE_IN_SOURCE.matcher(written).replaceAll("");
         Matcher lead = LEAD.matcher(text);
         if (lead.find()) {
             addAll(numbers, lead.group(1));
@@ -63,13 +73,14 @@ final class CitationMarks {
      * @param name how the source of a number is called where the text speaks of it as "source 2"
      */
     static String remove(String text, IntFunction<String> name) {
-        String plain = LEAD.matcher(text).replaceFirst("");
+        String plain =
+                LEADING_MARKS.matcher(LEAD.matcher(text).replaceFirst("")).replaceFirst("");
         Matcher subject = SUBJECT.matcher(plain);
         if (subject.find()) {
             int first = numbers(subject.group()).iterator().next();
             plain = name.apply(first) + plain.substring(subject.end());
         }
-        plain = MARKS.matcher(plain).replaceAll("");
+        plain = NO_MARK.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("");
         return MENTION.matcher(plain)
                 .replaceAll(mention -> Matcher.quoteReplacement(name.apply(Integer.parseInt(mention.group(1)))));
     }

@@ -33,7 +33,7 @@ final class Instructions {
 
     private static final Pattern SAYS_NOTHING = Pattern.compile(
             "(?i)^\\W*(?:(?:i'?m |i am )?sorry\\W+)?(?:but )?(?:based on (?:the|these) \\w+,? )?(?:(?:the|these|this|none of the|no|neither) (?:provided |given )?"
-                    + "(?:sources?|abstracts?|papers?|texts?|contexts?|information|documents?)\\b.{0,60}"
+                    + "(?:sources?|abstracts?|papers?|texts?|contexts?|information|documents?)\\b(?:(?!\\b(?:show|find|found|report|argue|reveal|that|which)\\w*\\b|:).){0,60}"
                     + "\\b(?:(?:do|does|did)(?: not|n['’]t)|not|no|fails? to)\\b.{0,40}"
                     + "\\b(?:say|state|mention|answer|contain|provide|specify|address|discuss|give|include|information)\\w*"
                     + "|not (?:stated|mentioned|given|answered) in the (?:sources?|abstracts?))\\b.*");

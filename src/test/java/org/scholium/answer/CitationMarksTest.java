@@ -30,6 +30,13 @@ class CitationMarksTest {
             [2] says that bees dance [1].               | 2 1     | <2> says that bees dance.
             Bees dance (2019) in 3 ways (see Fig. 4).   | ''      | Bees dance (2019) in 3 ways (see Fig. 4).
             Bees dance.                                 | ''      | Bees dance.
+            Bees dance (1).                             | 1       | Bees dance.
+            Bees dance 【1†L3-L5】.                      | 1       | Bees dance.
+            Bees dance [1234].                          | ''      | Bees dance.
+            Bees dance [2410.02683].                    | ''      | Bees dance.
+            According to [1], bees dance.               | 1       | bees dance.
+            As shown in [1] and [2], bees dance.        | 1 2     | bees dance.
+            Bees (1) dance and (2) sing.                | ''      | Bees (1) dance and (2) sing.
             Bees dance [7][12].                         | 7 12    | Bees dance.
             """)
     void marksAreReadAndRemoved(String text, String numbers, String plain) {

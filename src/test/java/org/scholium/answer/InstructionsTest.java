@@ -45,7 +45,10 @@ class InstructionsTest {
             strings = {
                 "The paper introduces DailyDilemmas.",
                 "Current methods do not address value conflicts.",
-                "Models do not know when to stop."
+                "Models do not know when to stop.",
+                "The paper finds that current benchmarks do not address value conflicts.",
+                "This paper shows that language models do not give consistent answers.",
+                "The papers differ: CLASH does not include everyday dilemmas."
             })
     void aClaimIsNone(String sentence) {
         assertThat(Instructions.isAbstention(sentence)).isFalse();

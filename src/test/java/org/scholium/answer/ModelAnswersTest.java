@@ -116,11 +116,29 @@ class ModelAnswersTest {
     }
 
     @Test
+    void aNumberOfOneSourceProvesNothingOfAnother() {
+        server.will(ScriptedModel.says("DailyDilemmas has 1,360 moral dilemmas from everyday life [1]. CLASH consists"
+                + " of 345 high-impact dilemmas [2]. CLASH has 1,360 dilemmas [1][2]."));
+        assertThat(ask("Compare DailyDilemmas and CLASH").sentences())
+                .extracting(AnswerSentence::support)
+                .containsExactly(Support.SUPPORTED, Support.SUPPORTED, Support.WEAK);
+    }
+
+    @Test
+    void whatIsSaidAfterAFalseSentenceOrOfATitleIsNotLost() {
+        server.will(ScriptedModel.says("It has 1,360 moral dilemmas written by nurses in Germany [1]. DailyDilemmas"
+                + " reveals the value preferences of LLMs [1]. " + TRUE));
+        assertThat(ask(ABOUT).sentences())
+                .extracting(AnswerSentence::support)
+                .containsExactly(Support.UNSUPPORTED, Support.SUPPORTED, Support.SUPPORTED);
+    }
+
+    @Test
     void titlesQuestionsAndWhatWasSaidAlreadyAreLeftOut() {
         server.will(ScriptedModel.says(
                 "DailyDilemmas: Revealing Value Preferences of LLMs with Quandaries of Daily Life. [1]"
                         + " What is DailyDilemmas about? " + TRUE
-                        + " The dilemmas of everyday life are moral [1]. "
+                        + " " + TRUE + " "
                         + ALSO_TRUE));
         assertThat(ask(ABOUT).sentences())
                 .extracting(AnswerSentence::text)

@@ -31,6 +31,12 @@ class SentenceStreamTest {
                 Arguments.of(
                         "Wong et al. dance, e.g. V_0.5 [1]. Yes.",
                         List.of("Wong et al. dance, e.g. V_0.5 [1].", "Yes.")),
+                Arguments.of(
+                        "Bees dance [1]. 93% of them sing [2]. Ants walk [3].",
+                        List.of("Bees dance [1].", "93% of them sing [2].", "Ants walk [3].")),
+                Arguments.of(
+                        "Bees dance [1]. 1,360 ants walk [2].", List.of("Bees dance [1].", "1,360 ants walk [2].")),
+                Arguments.of("Bees dance [1](http://evil/?q=1).", List.of("Bees dance [1].")),
                 Arguments.of("", List.of()),
                 Arguments.of(" \n \n", List.of()));
     }

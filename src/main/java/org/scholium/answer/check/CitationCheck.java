@@ -42,11 +42,27 @@ public final class CitationCheck {
     }
 
     /**
-     * Checks a claim.
+     * Checks a claim. One paper that says it all is enough; where it is put together from several, a number may have
+     * got to the wrong one.
      *
      * @param cited the papers it cites, at least one
      */
     public Verdict check(Claim claim, List<IndexedPaper> cited) {
+        Verdict best = cited.stream()
+                .map(paper -> together(claim, List.of(paper)))
+                .min(Verdict.BEST_FIRST)
+                .orElseThrow();
+        if (cited.size() == 1 || best.support() == Support.SUPPORTED) {
+            return best;
+        }
+        Verdict together = together(claim, cited);
+        return together.support() == Support.SUPPORTED
+                        && !Numerals.in(claim.text()).isEmpty()
+                ? together.weak("The numbers stand in several sources; which is whose, look up.")
+                : together;
+    }
+
+    private Verdict together(Claim claim, List<IndexedPaper> cited) {
         Footing footing = Footing.of(claim, Ground.of(cited), embedder);
         Disagreement disagreement = Disagreement.of(claim, footing, papers(cited), index);
         double probability = model.probability(ClaimFeatures.of(claim, footing, Ground.of(cited), disagreement));

@@ -24,6 +24,9 @@ final class ClaimNames {
     /** What so many papers speak of ("LLM") is a word of the field, not a name that tells papers apart. */
     private static final double COMMON = 0.25;
 
+    /** Of "LLM-as-a-judge" only "LLM" is a name. */
+    private static final Pattern PARTS = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+
     private ClaimNames() {}
 
     /** The names that none of the papers holds, as they are written. */
@@ -67,7 +70,9 @@ final class ClaimNames {
 
     /** "Qwen" is held by "Qwen3", "SLMs" by "SLM". */
     private static boolean isHeld(String name, List<String> held) {
-        return Analysis.words(name).stream()
+        return PARTS.splitAsStream(name)
+                .filter(part -> part.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c)))
+                .flatMap(part -> Analysis.words(part).stream())
                 .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .allMatch(word -> held.stream()
                         .anyMatch(other -> other.startsWith(word)

@@ -3,6 +3,7 @@ package org.scholium.answer.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scholium.corpus.Paper;
 import org.scholium.index.IndexedPaper;
 import org.scholium.index.Sentence;
@@ -17,16 +18,26 @@ import org.scholium.index.Sentence;
  */
 record Ground(Paper paper, Sentence sentence, float[] vector, Set<String> terms) {
 
-    /** All sentences of some papers, in their order. */
+    /** An order to whoever reads it states nothing. */
+    private static final Pattern ORDER =
+            Pattern.compile("(?i)^\\W*(?:(?:please|now|system|assistant|user|important|note)\\b[\\s,:]*)*"
+                    + "(?:ignore|disregard|forget|answer|write|say|print|cite|respond|repeat|reply|reveal|output|tell)\\b.*"
+                    + "|.*\\byour (?:answer|response|reply|output|instructions|rules|prompt)\\b.*");
+
+    /** All sentences of some papers, in their order, but for orders to the reader. */
     static List<Ground> of(List<IndexedPaper> papers) {
         List<Ground> grounds = new ArrayList<>();
         for (IndexedPaper paper : papers) {
             for (int i = 0; i < paper.sentences().size(); i++) {
-                grounds.add(new Ground(
-                        paper.paper(),
-                        paper.sentences().get(i),
-                        paper.vectors().get(i),
-                        paper.sentenceTerms().get(i)));
+                Sentence sentence = paper.sentences().get(i);
+                boolean only = paper.sentences().size() == 1;
+                if (only || !ORDER.matcher(sentence.text()).matches()) {
+                    grounds.add(new Ground(
+                            paper.paper(),
+                            sentence,
+                            paper.vectors().get(i),
+                            paper.sentenceTerms().get(i)));
+                }
             }
         }
         return grounds;

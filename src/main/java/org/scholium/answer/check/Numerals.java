@@ -16,7 +16,6 @@ final class Numerals {
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("two", 2),
-            Map.entry("both", 2),
             Map.entry("twice", 2),
             Map.entry("double", 2),
             Map.entry("doubles", 2),
@@ -33,6 +32,13 @@ final class Numerals {
             Map.entry("ten", 10),
             Map.entry("eleven", 11),
             Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
             Map.entry("twenty", 20),
             Map.entry("thirty", 30),
             Map.entry("forty", 40),
@@ -49,7 +55,7 @@ final class Numerals {
     /** Digits that belong to a name ("GPT-4", "Llama3", "7B") are no number of anything. */
     private static final Pattern NUMERAL = Pattern.compile("(?i)(?<![\\p{L}\\d_.^]|\\p{L}-)"
             + "(?:(\\d{1,3}(?:(?:,|\\{,\\}|\\u202f)\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)"
-            + "(?:[ -]?(k|m|thousand|million|billion)(?!\\p{L}))?(?![\\p{L}\\d]|\\.\\d)|\\b("
+            + "(?:[ -]?(k|m|thousand|million|billion)(?!\\p{L}))?(?:x|×|ms|s|h|GB|MB|st|nd|rd|th|pp)?(?![\\p{L}\\d]|\\.\\d)|\\b("
             + String.join("|", WORDS.keySet()) + ")\\b)");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[.;:](?!\\d)|[()—\\n]");

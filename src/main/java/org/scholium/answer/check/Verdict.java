@@ -1,5 +1,6 @@
 package org.scholium.answer.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.scholium.corpus.Paper;
@@ -13,4 +14,13 @@ import org.scholium.index.Sentence;
  * @param probability how likely the sources support it, from 0 to 1
  * @param grounds the sentences that come nearest to it, by paper
  */
-public record Verdict(Support support, String reason, double probability, Map<Paper, List<Sentence>> grounds) {}
+public record Verdict(Support support, String reason, double probability, Map<Paper, List<Sentence>> grounds) {
+
+    /** The most supported first, and of those the most probable. */
+    public static final Comparator<Verdict> BEST_FIRST = Comparator.comparing(Verdict::support)
+            .thenComparing(Comparator.comparingDouble(Verdict::probability).reversed());
+
+    Verdict weak(String because) {
+        return new Verdict(Support.WEAK, because, probability, grounds);
+    }
+}

@@ -31,13 +31,11 @@ final class Allowance {
         return maxTokens;
     }
 
-    /** Does without a parameter that was refused; whether it had been sent till now. */
+    /** Does without a parameter that was refused; whether it is one that can be done without. */
     boolean dropParameter(Complaint complaint) {
-        boolean sent =
-                complaint == Complaint.TEMPERATURE && temperature || complaint == Complaint.MAX_TOKENS && maxTokens;
         temperature &= complaint != Complaint.TEMPERATURE;
         maxTokens &= complaint != Complaint.MAX_TOKENS;
-        return sent;
+        return complaint == Complaint.TEMPERATURE || complaint == Complaint.MAX_TOKENS;
     }
 
     /** Leaves a third of the room when a prompt of this room was refused, unless others have done so meanwhile. */

@@ -35,6 +35,12 @@ public class LanguageModel {
 
     private static final Duration NEVER_SLOW = Duration.ofDays(365);
 
+    /** So many parameters can be done without. */
+    private static final int PARAMETERS = 2;
+
+    /** Servers that want no key are given words such as "none"; a key that opens something is longer. */
+    private static final int SHORTEST_SECRET = 12;
+
     /** One failure can be chance; two in a row are not. */
     private static final int IN_A_ROW = 2;
 
@@ -97,6 +103,7 @@ public class LanguageModel {
     /** Whether a text gives the key away. */
     public boolean isKeyIn(String text) {
         return settings.apiKey() != null
+                && settings.apiKey().length() >= SHORTEST_SECRET
                 && text.toLowerCase(Locale.ROOT).contains(settings.apiKey().toLowerCase(Locale.ROOT));
     }
 
@@ -132,7 +139,7 @@ public class LanguageModel {
 
     /** Asks again without a parameter that the server does not know. */
     private ChatResponse call(Prompt prompt, Consumer<String> onText, BooleanSupplier gone) throws ModelFailure {
-        while (true) {
+        for (int tries = 1; ; tries++) {
             int room = allowance.promptTokens();
             try {
                 return new ModelCall(settings, allowance, client).run(prompt, onText, gone);
@@ -140,7 +147,7 @@ public class LanguageModel {
                 if (failure.reason() == Reason.TOO_LONG) {
                     allowance.shrinkBelow(room);
                 }
-                if (!allowance.dropParameter(failure.complaint())) {
+                if (!allowance.dropParameter(failure.complaint()) || tries > PARAMETERS) {
                     throw failure;
                 }
             }
@@ -160,7 +167,7 @@ public class LanguageModel {
             count(response.tokenUsage());
             return response.finishReason() != FinishReason.LENGTH;
         } catch (ModelFailure failure) {
-            if (failure.reason() != Reason.UNWANTED && failure.reason() != Reason.TOO_LONG) {
+            if (failure.isOfTheModel()) {
                 judged = true;
                 LOG.warnf("The language model %s %s.", settings.name(), failure.words());
                 breaker.onError(System.nanoTime() - started, TimeUnit.NANOSECONDS, failure);

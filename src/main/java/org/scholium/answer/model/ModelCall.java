@@ -7,6 +7,7 @@ import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.chat.response.PartialThinking;
 import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
 import java.io.IOException;
@@ -55,13 +56,22 @@ final class ModelCall {
      */
     ChatResponse run(Prompt prompt, Consumer<String> onText, BooleanSupplier gone) throws ModelFailure {
         try {
-            model().chat(request(prompt), new Handler());
+            begin(prompt);
             return read(onText, gone);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ModelFailure(Reason.UNWANTED);
         } finally {
             exchange.close();
+        }
+    }
+
+    /** What cannot even be sent is told without a cause, which may hold the key. */
+    private void begin(Prompt prompt) throws ModelFailure {
+        try {
+            model().chat(request(prompt), new Handler());
+        } catch (RuntimeException e) {
+            throw new ModelFailure(Reason.BROKEN);
         }
     }
 
@@ -73,6 +83,7 @@ final class ModelCall {
                 .modelName(settings.name())
                 .temperature(allowance.temperature() ? settings.temperature() : null)
                 .maxTokens(allowance.maxTokens() ? settings.maxTokens() : null)
+                .returnThinking(true)
                 .maxCompletionTokens(allowance.maxTokens() ? null : settings.maxTokens())
                 .build();
     }
@@ -170,6 +181,12 @@ final class ModelCall {
         @Override
         public void onPartialResponse(String text) {
             events.add(new Event(text, null, null));
+        }
+
+        /** Who thinks is not silent; what is thought is not said. */
+        @Override
+        public void onPartialThinking(PartialThinking thinking) {
+            events.add(new Event("", null, null));
         }
 
         @Override

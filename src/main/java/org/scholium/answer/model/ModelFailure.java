@@ -80,6 +80,11 @@ public final class ModelFailure extends Exception {
         return reason.words;
     }
 
+    /** Whether it says something of the model, rather than of this one request. */
+    boolean isOfTheModel() {
+        return reason != Reason.UNWANTED && reason != Reason.TOO_LONG && reason != Reason.REQUEST_REFUSED;
+    }
+
     /** Whether the next call would most likely fail in the same way. */
     boolean isLasting() {
         return reason.lasting;

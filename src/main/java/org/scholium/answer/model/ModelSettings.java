@@ -29,6 +29,7 @@ public record ModelSettings(
         Duration rest,
         int concurrency) {
 
+    private static final int DELETE = 127;
     private static final String PREFIX = "scholium.model.";
 
     /** Rejects what cannot work, naming the setting. */
@@ -39,6 +40,10 @@ public record ModelSettings(
                         && baseUrl.getUserInfo() == null;
         require(web, "base-url", "must be an http or https address without a user name in it");
         require(baseUrl == null || name != null && !name.isBlank(), "name", "must say which model the server runs");
+        require(
+                apiKey == null || apiKey.chars().allMatch(c -> c > ' ' && c < DELETE),
+                "api-key",
+                "holds a character that no header can carry");
         require(temperature >= 0 && temperature <= 2, "temperature", "is " + temperature + "; it can be 0 to 2");
         require(maxTokens >= 1, "max-tokens", "is " + maxTokens + "; it must be at least 1");
         require(
@@ -56,7 +61,7 @@ public record ModelSettings(
         return new ModelSettings(
                 config.baseUrl().map(ModelSettings::address).orElse(null),
                 config.name().orElse(null),
-                config.apiKey().filter(key -> !key.isBlank()).orElse(null),
+                config.apiKey().map(String::strip).filter(key -> !key.isEmpty()).orElse(null),
                 config.temperature(),
                 config.maxTokens(),
                 config.maxPromptTokens(),

@@ -42,6 +42,21 @@ class CitationCheckTest {
     }
 
     @Test
+    void bothOfTwoPapersAreNoNumber() {
+        Verdict verdict = check.check(
+                check.claim("Both papers study dilemmas for language models."),
+                List.of(index.paper(DILEMMAS).orElseThrow(), TestLibrary.paper("CLASH")));
+        assertThat(verdict.reason()).isNull();
+    }
+
+    @Test
+    void aCompoundIsNamedByItsNames() {
+        assertThat(check("DailyDilemmas studies LLM-driven choices in moral dilemmas of everyday life.")
+                        .reason())
+                .isNull();
+    }
+
+    @Test
     void everySentenceOfEveryAbstractIsSupportedByIt() {
         for (IndexedPaper paper : index.papers()) {
             for (var sentence : paper.sentences()) {

@@ -25,7 +25,11 @@ class NumeralsTest {
                 "Twice as fast | 2",
                 "accuracy of 93.50% | 93.5",
                 ".5 points | 0.5",
-                "in 2024. | 2024"
+                "in 2024. | 2024",
+                "10x faster | 10",
+                "within 40ms | 40",
+                "the 9th layer | 9",
+                "nineteen annotators | 19"
             })
     void oneValueHasManySpellings(String text, BigDecimal value) {
         assertThat(Numerals.in(text).keySet())

@@ -134,6 +134,29 @@ class LanguageModelTest {
     }
 
     @Test
+    void aRequestThatIsRefusedSaysNothingOfTheNext() {
+        server.will(ScriptedModel.refuses(400, "", "{\"error\":{\"code\":\"content_filter\"}}"));
+        LanguageModel model = model();
+        assertThat(Stream.generate(() -> failure(model).reason()).limit(4)).containsOnly(Reason.REQUEST_REFUSED);
+    }
+
+    @Test
+    void aModelThatThinksIsNotSilent() throws Exception {
+        server.will(connection -> {
+            connection.write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n");
+            for (int i = 0; i < 10; i++) {
+                connection.event("{\"choices\":[{\"index\":0,\"delta\":{\"reasoning_content\":\"hm \"}}]}");
+                Thread.sleep(100);
+            }
+            connection.chunks(TEXT);
+            connection.event("{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}");
+            connection.event("[DONE]");
+        });
+        model().ask(PROMPT, heard::append, () -> false);
+        assertThat(heard).hasToString(TEXT);
+    }
+
+    @Test
     void aModelThatTakesMinutesIsNotBroken() {
         CircuitBreaker breaker = CircuitBreaker.of("slow", LanguageModel.rests(Duration.ofSeconds(30)));
         for (int i = 0; i < 5; i++) {

@@ -39,6 +39,22 @@ class ModelSettingsTest {
         assertThat(keyed.toString()).doesNotContain("sk-secret");
     }
 
+    @Test
+    void aKeyLosesWhatAFileAddedToIt() {
+        assertThat(settings(Map.of("base-url", "http://localhost/v1", "name", "x", "api-key", "sk-secret\r\n"))
+                        .apiKey())
+                .isEqualTo("sk-secret");
+    }
+
+    @Test
+    void aKeyThatNoHeaderCanCarryIsRejectedWithoutBeingShown() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        settings(Map.of("base-url", "http://localhost/v1", "name", "x", "api-key", "sk-“secret”")))
+                .withMessageContaining("api-key")
+                .withMessageNotContaining("secret");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             base-url | ftp://localhost/v1
