@@ -3,6 +3,10 @@
 const some = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
+/** What is to be said behind a sentence that its sources do not fully back. */
+export const doubtOf = (support?: string | null): string =>
+  support === 'weak' || support === 'unsupported' ? `[${words.answer[support]}]` : '';
+
 export const words = {
   name: 'Scholium',
   tagline: 'Ask the papers. Every sentence of the answer shows where it comes from.',

@@ -1,7 +1,7 @@
 import type { PaperSummary, Sentence, Source } from '../contract';
 import { asMarkdownTable } from '../comparison/export';
 import { byline, day } from '../corpus/byline';
-import { words } from '../words';
+import { doubtOf, words } from '../words';
 import { blocksOf } from './blocks';
 import { titleOf, type Conversation, type Turn } from './conversation';
 
@@ -37,8 +37,7 @@ function body(sentences: readonly Sentence[]): string {
 
 function plain({ title, text, citations, support }: Sentence): string {
   const numbers = citations.map((number) => `[${number}]`).join('');
-  const doubt = support === 'unsupported' ? `[${words.answer.unsupported}]` : '';
-  return [title ? `${title}:` : '', text, numbers, doubt].filter(Boolean).join(' ');
+  return [title ? `${title}:` : '', text, numbers, doubtOf(support)].filter(Boolean).join(' ');
 }
 
 function reference(source: Source, paper: PaperSummary | undefined): string {

@@ -3,7 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { asksBack, isRunning, type Turn } from '../conversations/conversation';
 import { controls } from '../style/controls';
-import { words } from '../words';
+import { doubtOf, words } from '../words';
 
 const kept = 12;
 
@@ -44,8 +44,8 @@ export class Announcer extends LitElement {
     const spoken = before < Infinity ? Math.min(before, turn.sentences.length) : before;
     if (spoken < 0) this.say(turn.compare ? words.comparison.running : words.answer.searching);
     if (spoken < before && before < Infinity) this.say(words.answer.anew);
-    turn.sentences.slice(Math.max(0, spoken)).forEach(({ title, text }) => {
-      this.say(title ? `${title}: ${text}` : text);
+    turn.sentences.slice(Math.max(0, spoken)).forEach(({ title, text, support }) => {
+      this.say([title ? `${title}: ${text}` : text, doubtOf(support)].filter(Boolean).join(' '));
     });
     if (isRunning(turn)) {
       this.#spoken.set(turn.id, turn.sentences.length);

@@ -45,6 +45,7 @@ class ModelJourneyTest extends BrowserJourney implements ScriptedModelServer.Scr
         assertThat(page.getByTestId("verdict")).hasCount(1);
         assertThat(page.getByTestId("verdict")).containsText("It cites a source that does not exist");
         assertThat(page.getByRole(AriaRole.MAIN)).not().containsText("[9]");
+        assertThat(page.getByRole(AriaRole.LOG)).containsText("Germany. [not supported by the sources]");
 
         citation().click();
         assertThat(activeMark()).containsText("1,360");
