@@ -2,13 +2,13 @@ package org.scholium;
 
 import java.util.List;
 import org.scholium.answer.Answer;
+import org.scholium.answer.AnswerListener;
 import org.scholium.answer.AnswerOptions;
-import org.scholium.answer.AnswerReader;
 import org.scholium.answer.Assistant;
 import org.scholium.answer.ModelAnswers;
-import org.scholium.conversation.Turn;
-import org.scholium.index.Library;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Library;
 
 /** Asks an assistant in this process, and waits for the whole answer. */
 public record Asking(Assistant assistant) {
@@ -23,11 +23,12 @@ public record Asking(Assistant assistant) {
     }
 
     public Answer answer(Turn turn, Integer maxSources) {
-        return assistant.answer(assistant.understand(turn, new AnswerOptions(maxSources, false)), AnswerReader.PATIENT);
+        return assistant.answer(
+                assistant.understand(turn, new AnswerOptions(maxSources, false)), AnswerListener.PATIENT);
     }
 
     public Answer compare(List<String> papers, List<String> aspects, String thread) {
         return assistant.answer(
-                assistant.understand(papers, aspects, thread, AnswerOptions.NONE), AnswerReader.PATIENT);
+                assistant.understand(papers, aspects, thread, AnswerOptions.NONE), AnswerListener.PATIENT);
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.scholium.index.Embedder;
+import org.scholium.store.Embedder;
 
 /**
  * Measures the packaged server; no test, since machines differ. Run {@code ./mvnw package -DskipTests} and then {@code

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.scholium.answer.Answer;
+import org.scholium.answer.AnswerListener;
 import org.scholium.answer.AnswerOptions;
-import org.scholium.answer.AnswerReader;
 import org.scholium.answer.AnswerSentence;
 import org.scholium.answer.Inquiry;
 import org.scholium.answer.ModelAnswers;
-import org.scholium.answer.check.CitationCheck;
-import org.scholium.answer.model.LanguageModel;
-import org.scholium.answer.model.ModelSettings;
-import org.scholium.conversation.Turn;
-import org.scholium.index.Filter;
-import org.scholium.index.IndexedPaper;
+import org.scholium.check.CitationCheck;
+import org.scholium.llm.LanguageModel;
+import org.scholium.llm.ModelSettings;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.IndexedPaper;
 
 /**
  * Measures answers of a model: what its faults cost, how long its first sentence takes, and what the check of its
@@ -102,7 +102,7 @@ class ModelMeasurements {
         for (String question : QUESTIONS.subList(0, 5)) {
             long began = System.nanoTime();
             long[] first = new long[1];
-            Answer answer = asking.assistant().answer(inquiry(asking, question), new AnswerReader() {
+            Answer answer = asking.assistant().answer(inquiry(asking, question), new AnswerListener() {
                 @Override
                 public boolean isGone() {
                     return false;

@@ -8,20 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.scholium.conversation.Conversation;
-import org.scholium.conversation.ConversationThread;
-import org.scholium.conversation.Turn;
-import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Corpus;
 import org.scholium.corpus.CorpusReader;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Embedder;
-import org.scholium.index.Filter;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.Indexer;
-import org.scholium.index.Library;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.Dialogue;
+import org.scholium.question.Turn;
+import org.scholium.question.TurnReader;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Embedder;
+import org.scholium.store.Filter;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.Indexer;
+import org.scholium.store.Library;
+import org.scholium.store.PaperIndex;
 
 /** The 42 papers with the real embedding model, read and indexed once for all tests. */
 public final class TestLibrary {
@@ -77,13 +77,13 @@ public final class TestLibrary {
     /** A thread whose last turn was on these papers, as an answer would return it. */
     public static String thread(String... papers) {
         Understanding about = understand(new Turn("What is it about?", null, Filter.NONE), index());
-        return ConversationThread.start(index()).after(about, List.of(papers)).encode();
+        return Dialogue.start(index()).after(about, List.of(papers)).encode();
     }
 
     /** Understands a turn with the thread it carries. */
     public static Understanding understand(Turn turn, PaperIndex index) {
-        ConversationThread thread = ConversationThread.of(turn.thread(), index);
-        return Conversation.understand(turn, thread.in(index), index, new Retriever(EMBEDDER));
+        Dialogue thread = Dialogue.of(turn.thread(), index);
+        return TurnReader.understand(turn, thread.in(index), index, new Retriever(EMBEDDER));
     }
 
     /** Remembers what was published, in place of the container's observers. */

@@ -3,7 +3,7 @@ package org.scholium.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.scholium.answer.check.Support;
+import org.scholium.check.SupportLevel;
 
 /**
  * One sentence of an answer.
@@ -19,7 +19,7 @@ import org.scholium.answer.check.Support;
 public record AnswerSentence(
         String text,
         List<Integer> citations,
-        Support support,
+        SupportLevel support,
         Form form,
         @JsonInclude(JsonInclude.Include.NON_NULL) String title,
         int paragraph,

@@ -1,6 +1,6 @@
 package org.scholium.answer;
 
-import org.scholium.conversation.Understanding;
+import org.scholium.question.Understanding;
 
 /** Writes an answer from what was found. */
 interface AnswerWriter {

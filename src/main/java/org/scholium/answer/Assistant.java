@@ -3,14 +3,14 @@ package org.scholium.answer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.scholium.conversation.Conversation;
-import org.scholium.conversation.ConversationThread;
-import org.scholium.conversation.Turn;
-import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Library;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.Dialogue;
+import org.scholium.question.Turn;
+import org.scholium.question.TurnReader;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Library;
+import org.scholium.store.PaperIndex;
 
 /** Answers a turn of a conversation from the corpus. */
 @Singleton
@@ -38,13 +38,13 @@ public class Assistant {
      * Understands one turn.
      *
      * @throws IllegalArgumentException when the turn's thread is not one that an answer returned
-     * @throws org.scholium.index.NotReadyException while the corpus is being read
+     * @throws org.scholium.store.NotReadyException while the corpus is being read
      */
     public Inquiry understand(Turn turn, AnswerOptions options) {
         long started = System.nanoTime();
         PaperIndex index = library.current();
-        ConversationThread thread = ConversationThread.of(turn.thread(), index);
-        Understanding understood = Conversation.understand(turn, thread.in(index), index, retriever);
+        Dialogue thread = Dialogue.of(turn.thread(), index);
+        Understanding understood = TurnReader.understand(turn, thread.in(index), index, retriever);
         return new Inquiry(turn.question(), understood, thread, false, options, index, started);
     }
 
@@ -55,24 +55,24 @@ public class Assistant {
      * @param aspects what to compare them by, in the asker's words; empty for what abstracts usually state
      * @param before what the previous answer returned, or null
      * @throws IllegalArgumentException when a paper is unknown or the thread is not one that an answer returned
-     * @throws org.scholium.index.NotReadyException while the corpus is being read
+     * @throws org.scholium.store.NotReadyException while the corpus is being read
      */
     public Inquiry understand(List<String> ids, List<String> aspects, String before, AnswerOptions options) {
         long started = System.nanoTime();
         PaperIndex index = library.current();
-        ConversationThread thread = ConversationThread.of(before, index);
+        Dialogue thread = Dialogue.of(before, index);
         ids.stream().filter(id -> index.paper(id).isEmpty()).findFirst().ifPresent(id -> {
             throw new IllegalArgumentException("papers names " + id + ", which the corpus does not hold.");
         });
-        Understanding understood = Conversation.comparison(ids, aspects, index);
+        Understanding understood = TurnReader.comparison(ids, aspects, index);
         return new Inquiry(understood.standalone(), understood, thread, !aspects.isEmpty(), options, index, started);
     }
 
     /** Answers, and tells the reader of the answer while it grows. */
-    public Answer answer(Inquiry inquiry, AnswerReader reader) {
-        Telling telling = new Telling(reader);
+    public Answer answer(Inquiry inquiry, AnswerListener reader) {
+        Progress telling = new Progress(reader);
         Draft draft = write(inquiry, telling);
-        ConversationThread known = inquiry.known();
+        Dialogue known = inquiry.known();
         if (known.size() < inquiry.thread().size()) {
             draft.note("Papers that this conversation spoke of are no longer in the corpus; they are left out.");
         }
@@ -93,7 +93,7 @@ public class Assistant {
                 draft.confidence());
     }
 
-    private Draft write(Inquiry inquiry, Telling telling) {
+    private Draft write(Inquiry inquiry, Progress telling) {
         Understanding understood = inquiry.understood();
         PaperIndex index = inquiry.index();
         AnswerOptions options = inquiry.options();
@@ -119,10 +119,10 @@ public class Assistant {
         };
     }
 
-    private Draft fromEvidence(Inquiry inquiry, Telling telling) {
+    private Draft fromEvidence(Inquiry inquiry, Progress telling) {
         Findings findings = Findings.of(inquiry.understood(), inquiry.index(), retriever);
         if (findings.areSilent()) {
-            return Absence.write(findings.judgement(), findings.evidence(), inquiry.index())
+            return NotInCorpus.write(findings.judgement(), findings.evidence(), inquiry.index())
                     .confidence(findings.judgement().confidence());
         }
         AnswerWriter extractive = new ExtractiveWriter(retriever, inquiry.index(), inquiry.options());
@@ -132,7 +132,7 @@ public class Assistant {
         return writer.write(inquiry.understood(), findings);
     }
 
-    private ModelContrast contrast(AnswerOptions options, Telling telling) {
+    private ModelContrast contrast(AnswerOptions options, Progress telling) {
         return usesModel(options) ? new ModelContrast(model, telling) : null;
     }
 

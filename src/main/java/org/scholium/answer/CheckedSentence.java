@@ -2,9 +2,9 @@ package org.scholium.answer;
 
 import java.util.List;
 import java.util.Map;
-import org.scholium.answer.check.Support;
+import org.scholium.check.SupportLevel;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Sentence;
+import org.scholium.text.Sentence;
 
 /**
  * A sentence that has been held against the abstracts it cites.
@@ -14,4 +14,4 @@ import org.scholium.index.Sentence;
  * @param reason why it is weak or unsupported, else null
  * @param grounds the papers it cites, each with the sentences it rests on or comes nearest to
  */
-record CheckedSentence(String text, Support support, String reason, Map<Paper, List<Sentence>> grounds) {}
+record CheckedSentence(String text, SupportLevel support, String reason, Map<Paper, List<Sentence>> grounds) {}

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.scholium.answer.check.CitationCheck;
-import org.scholium.answer.check.Claim;
-import org.scholium.answer.check.Support;
-import org.scholium.answer.check.Verdict;
+import org.scholium.check.Checked;
+import org.scholium.check.CitationCheck;
+import org.scholium.check.Claim;
+import org.scholium.check.SupportLevel;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Analysis;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.Sentence;
+import org.scholium.store.IndexedPaper;
+import org.scholium.text.Analysis;
+import org.scholium.text.Sentence;
 
 /**
  * The text of a model, sentence by sentence, each held against the sources it cites. A number that is no source's
@@ -35,7 +35,7 @@ final class CheckedText {
     /** The words of what needs no saying again: the titles of the sources, and each sentence so far. */
     private final List<List<String>> said = new ArrayList<>();
 
-    private final Map<Support, Integer> verdicts = new EnumMap<>(Support.class);
+    private final Map<SupportLevel, Integer> verdicts = new EnumMap<>(SupportLevel.class);
     private final List<String> kept = new ArrayList<>();
     private boolean abstained;
 
@@ -72,13 +72,13 @@ final class CheckedText {
             return;
         }
         if (secret.test(text)) {
-            verdicts.merge(Support.UNSUPPORTED, 1, Integer::sum);
+            verdicts.merge(SupportLevel.UNSUPPORTED, 1, Integer::sum);
             return;
         }
         said.add(words);
         CheckedSentence sentence = judge(text, CitationMarks.numbers(written));
         verdicts.merge(sentence.support(), 1, Integer::sum);
-        if (sentence.support() != Support.UNSUPPORTED) {
+        if (sentence.support() != SupportLevel.UNSUPPORTED) {
             kept.add(text);
         }
         checked.accept(sentence);
@@ -93,42 +93,43 @@ final class CheckedText {
 
     private String nameOf(int number) {
         return number >= 1 && number <= numbered.size()
-                ? Words.quotedTitle(numbered.get(number - 1).paper())
+                ? Phrasing.quotedTitle(numbered.get(number - 1).paper())
                 : "another source";
     }
 
     private CheckedSentence judge(String text, Set<Integer> numbers) {
         List<IndexedPaper> cited = resolve(numbers);
         Claim claim = check.claim(text);
-        Verdict verdict = cited.isEmpty() ? null : check.check(claim, cited);
-        if (verdict != null && verdict.support() != Support.UNSUPPORTED) {
+        Checked verdict = cited.isEmpty() ? null : check.check(claim, cited);
+        if (verdict != null && verdict.support() != SupportLevel.UNSUPPORTED) {
             return sentence(text, verdict, agreeing(claim, cited, verdict));
         }
-        Verdict elsewhere = numbered.stream()
+        Checked elsewhere = numbered.stream()
                 .filter(paper -> !cited.contains(paper))
                 .map(paper -> check.check(claim, List.of(paper)))
-                .min(Verdict.BEST_FIRST)
+                .min(Checked.BEST_FIRST)
                 .orElse(null);
         boolean found = elsewhere != null
-                && elsewhere.support().ordinal() < (verdict == null ? Support.UNSUPPORTED : Support.WEAK).ordinal();
+                && elsewhere.support().ordinal()
+                        < (verdict == null ? SupportLevel.UNSUPPORTED : SupportLevel.WEAK).ordinal();
         if (found) {
             return sentence(text, elsewhere, elsewhere.grounds());
         }
         if (verdict == null) {
             String cites = numbers.isEmpty() ? "It cites nothing" : "It cites a source that does not exist";
-            return new CheckedSentence(text, Support.UNSUPPORTED, cites + ", and no source says it.", Map.of());
+            return new CheckedSentence(text, SupportLevel.UNSUPPORTED, cites + ", and no source says it.", Map.of());
         }
         return sentence(text, verdict, verdict.grounds());
     }
 
     /** Beside the sentences that the claim rests on best, each other cited paper that says it too. */
-    private Map<Paper, List<Sentence>> agreeing(Claim claim, List<IndexedPaper> cited, Verdict verdict) {
+    private Map<Paper, List<Sentence>> agreeing(Claim claim, List<IndexedPaper> cited, Checked verdict) {
         Map<Paper, List<Sentence>> grounds = new LinkedHashMap<>();
         for (IndexedPaper paper : cited) {
             List<Sentence> spans = verdict.grounds().get(paper.paper());
             if (spans == null) {
-                Verdict alone = check.check(claim, List.of(paper));
-                spans = alone.support() == Support.UNSUPPORTED
+                Checked alone = check.check(claim, List.of(paper));
+                spans = alone.support() == SupportLevel.UNSUPPORTED
                         ? List.of()
                         : alone.grounds().get(paper.paper());
             }
@@ -139,12 +140,12 @@ final class CheckedText {
         return grounds;
     }
 
-    private static CheckedSentence sentence(String text, Verdict verdict, Map<Paper, List<Sentence>> grounds) {
+    private static CheckedSentence sentence(String text, Checked verdict, Map<Paper, List<Sentence>> grounds) {
         boolean verbatim = grounds.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(span -> span.text().equals(text));
         return new CheckedSentence(
-                text, verbatim ? Support.QUOTED : verdict.support(), verbatim ? null : verdict.reason(), grounds);
+                text, verbatim ? SupportLevel.QUOTED : verdict.support(), verbatim ? null : verdict.reason(), grounds);
     }
 
     private static String tidy(String text) {
@@ -168,7 +169,7 @@ final class CheckedText {
     }
 
     /** How many sentences got this verdict. */
-    int count(Support support) {
+    int count(SupportLevel support) {
         return verdicts.getOrDefault(support, 0);
     }
 
@@ -185,7 +186,7 @@ final class CheckedText {
     /** Whether more than half of it holds; what is weak holds by half, so a text that is all weak does not. */
     boolean holds() {
         int all = verdicts.values().stream().mapToInt(Integer::intValue).sum();
-        int firm = count(Support.QUOTED) + count(Support.SUPPORTED);
-        return 2 * firm + count(Support.WEAK) > all;
+        int firm = count(SupportLevel.QUOTED) + count(SupportLevel.SUPPORTED);
+        return 2 * firm + count(SupportLevel.WEAK) > all;
     }
 }

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.scholium.answer.Comparison.Cell;
 import org.scholium.answer.Comparison.Column;
 import org.scholium.answer.Comparison.Row;
-import org.scholium.conversation.Understanding;
-import org.scholium.index.Filter;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
-import org.scholium.index.Sentence;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.retrieval.ScoredSentence;
+import org.scholium.store.Filter;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
+import org.scholium.text.Sentence;
 
 /** Sets papers side by side: a table of what each says on each aspect, word for word, and a short contrast above it. */
 final class ComparisonWriter {
@@ -69,7 +69,7 @@ final class ComparisonWriter {
                                 + papers.size() + ". Name those to put side by side."
                         : "At least two papers are needed to compare; what is allowed leaves "
                                 + Math.min(most, papers.size()) + ".");
-        papers.stream().limit(most).forEach(paper -> draft.item(paper.paper(), Words.byline(paper.paper())));
+        papers.stream().limit(most).forEach(paper -> draft.item(paper.paper(), Phrasing.byline(paper.paper())));
         return draft;
     }
 

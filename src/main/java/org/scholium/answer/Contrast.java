@@ -11,10 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholium.answer.Comparison.Row;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Analysis;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
-import org.scholium.index.Sentence;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
+import org.scholium.text.Analysis;
+import org.scholium.text.Quantity;
+import org.scholium.text.Sentence;
 
 /** Says above a table of papers, in a few sentences, what they share, where they differ and what they leave out. */
 final class Contrast {
@@ -77,7 +78,7 @@ final class Contrast {
                 .map(phrase -> "“" + asWritten(phrase) + "”")
                 .toList();
         if (!shown.isEmpty()) {
-            draft.contrast(everyone() + " speak of " + Words.list(shown) + ".", everyonesGrounds());
+            draft.contrast(everyone() + " speak of " + Phrasing.list(shown) + ".", everyonesGrounds());
         }
     }
 
@@ -162,7 +163,7 @@ final class Contrast {
                         .reversed())
                 .forEach(one -> {
                     Quantity quantity = one.getValue().quantity();
-                    parts.add(quantity.figure() + " " + quantity.unit() + " in " + Words.quotedTitle(one.getKey()));
+                    parts.add(quantity.figure() + " " + quantity.unit() + " in " + Phrasing.quotedTitle(one.getKey()));
                     grounds.put(one.getKey(), List.of(one.getValue().sentence()));
                 });
         draft.contrast("Side by side: " + String.join("; ", parts) + ".", grounds);
@@ -180,8 +181,8 @@ final class Contrast {
                 String who = without.size() == papers.size()
                         ? none()
                         : "The " + (without.size() > 1 ? "abstracts" : "abstract") + " of "
-                                + Words.list(without.keySet().stream()
-                                        .map(Words::quotedTitle)
+                                + Phrasing.list(without.keySet().stream()
+                                        .map(Phrasing::quotedTitle)
                                         .toList())
                                 + (without.size() > 1 ? " do not state" : " does not state");
                 draft.contrast(who + ": " + row.aspect() + ".", without);
@@ -191,7 +192,7 @@ final class Contrast {
             List<String> aspects = silent.stream()
                     .map(aspect -> aspect.toLowerCase(Locale.ROOT))
                     .toList();
-            draft.contrast(none() + " " + Words.listed(aspects, "or") + ".", everyonesGrounds());
+            draft.contrast(none() + " " + Phrasing.listed(aspects, "or") + ".", everyonesGrounds());
         }
     }
 

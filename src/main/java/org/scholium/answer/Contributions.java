@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.scholium.index.Analysis;
-import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.ScoredSentence;
 import org.scholium.retrieval.TermWeights;
+import org.scholium.store.PaperIndex;
+import org.scholium.text.Analysis;
 
 /** Papers that contribute what a question asks for ("Which papers propose a benchmark?"), not those that use it. */
 final class Contributions {

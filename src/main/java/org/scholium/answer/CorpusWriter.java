@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scholium.conversation.AuthorRange;
-import org.scholium.conversation.CorpusAspect;
-import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Filter;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.AuthorRange;
+import org.scholium.question.CorpusAspect;
+import org.scholium.question.Understanding;
+import org.scholium.store.Filter;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
 
 /** Answers questions about the corpus as a whole, exactly, from its metadata. */
 final class CorpusWriter {
@@ -46,7 +46,7 @@ final class CorpusWriter {
         Draft draft = new Draft().outcome(Outcome.PARTIAL).ask("Which of these papers do you mean?");
         understood.papers().stream()
                 .map(id -> index.paper(id).orElseThrow().paper())
-                .forEach(paper -> draft.item(paper, Words.byline(paper)));
+                .forEach(paper -> draft.item(paper, Phrasing.byline(paper)));
         return draft;
     }
 
@@ -77,8 +77,8 @@ final class CorpusWriter {
                 .sorted()
                 .toList();
         if (dates.size() > 1) {
-            draft.say("They were published from " + Words.date(dates.get(0)) + " to "
-                    + Words.date(dates.get(dates.size() - 1)) + undated(papers.size() - dates.size()) + ".");
+            draft.say("They were published from " + Phrasing.date(dates.get(0)) + " to "
+                    + Phrasing.date(dates.get(dates.size() - 1)) + undated(papers.size() - dates.size()) + ".");
         }
         return draft;
     }
@@ -95,7 +95,7 @@ final class CorpusWriter {
                                 ? "One paper of the corpus fits" + limits + ":"
                                 : "The corpus holds " + count(papers.size()) + limits
                                         + (shown < papers.size() ? "; the first " + shown : "") + ":");
-        newestFirst(papers).limit(shown).forEach(paper -> draft.item(paper, Words.byline(paper)));
+        newestFirst(papers).limit(shown).forEach(paper -> draft.item(paper, Phrasing.byline(paper)));
         return draft;
     }
 
@@ -133,7 +133,7 @@ final class CorpusWriter {
                 };
         Draft draft = new Draft()
                 .say(ofKnown ? what + " first:" : what + (ranked.size() == 1 ? " paper" : " papers") + limits + ":");
-        ranked.forEach(paper -> draft.item(paper, Words.byline(paper)));
+        ranked.forEach(paper -> draft.item(paper, Phrasing.byline(paper)));
         return draft;
     }
 
@@ -156,14 +156,14 @@ final class CorpusWriter {
             parts.add(" among those in question");
         }
         if (filter.from() != null && filter.to() != null) {
-            parts.add(" published from " + Words.date(filter.from()) + " to " + Words.date(filter.to()));
+            parts.add(" published from " + Phrasing.date(filter.from()) + " to " + Phrasing.date(filter.to()));
         } else if (filter.from() != null) {
-            parts.add(" published since " + Words.date(filter.from()));
+            parts.add(" published since " + Phrasing.date(filter.from()));
         } else if (filter.to() != null) {
-            parts.add(" published up to " + Words.date(filter.to()));
+            parts.add(" published up to " + Phrasing.date(filter.to()));
         }
         if (authors != null) {
-            parts.add(" with " + Words.range(authors));
+            parts.add(" with " + Phrasing.range(authors));
         }
         return String.join("", parts);
     }

@@ -3,8 +3,8 @@ package org.scholium.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.scholium.conversation.CorpusAspect;
-import org.scholium.conversation.Understanding;
+import org.scholium.question.CorpusAspect;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
 
 /** Answers with the newest or the oldest of the papers on a subject. */
@@ -36,11 +36,11 @@ final class DatedPapers {
         if (SEVERAL.matcher(understood.standalone()).find()) {
             ordered.stream()
                     .limit(Math.min(MOST, most))
-                    .forEach(evidence -> draft.item(evidence.paper(), Words.byline(evidence.paper())));
+                    .forEach(evidence -> draft.item(evidence.paper(), Phrasing.byline(evidence.paper())));
         } else {
             Evidence first = ordered.get(0);
             draft.item(first, first.best().sentence());
-            draft.state("It is of " + Words.date(first.paper().published()) + ".", first.paper(), first.scores());
+            draft.state("It is of " + Phrasing.date(first.paper().published()) + ".", first.paper(), first.scores());
         }
     }
 

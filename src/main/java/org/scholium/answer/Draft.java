@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.scholium.answer.AnswerSentence.Form;
 import org.scholium.answer.Source.Quote;
-import org.scholium.answer.check.Support;
+import org.scholium.check.SupportLevel;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Sentence;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Scores;
+import org.scholium.text.Sentence;
 
 /** An answer in the making: numbers its sources in order of first use and keeps the spans they are quoted with. */
 final class Draft {
@@ -36,22 +36,22 @@ final class Draft {
 
     /** Adds a sentence of our own that cites nothing. */
     Draft say(String text) {
-        return add(text, List.of(), Support.SUPPORTED, Form.PROSE, null);
+        return add(text, List.of(), SupportLevel.SUPPORTED, Form.PROSE, null);
     }
 
     /** Adds a word about this answer, in a paragraph of its own. */
     Draft note(String text) {
-        return paragraph().add(text, List.of(), Support.SUPPORTED, Form.NOTE, null);
+        return paragraph().add(text, List.of(), SupportLevel.SUPPORTED, Form.NOTE, null);
     }
 
     /** Adds a question of our own to the asker. */
     Draft ask(String text) {
-        return add(text, List.of(), Support.SUPPORTED, Form.QUESTION, null);
+        return add(text, List.of(), SupportLevel.SUPPORTED, Form.QUESTION, null);
     }
 
     /** Adds a sentence of our own that states the paper's metadata. */
     Draft state(String text, Paper paper, Scores scores) {
-        return add(text, List.of(cite(paper, scores).number()), Support.SUPPORTED, Form.PROSE, null);
+        return add(text, List.of(cite(paper, scores).number()), SupportLevel.SUPPORTED, Form.PROSE, null);
     }
 
     /** Adds a paper's sentence, word for word; one that is there already is not repeated. */
@@ -66,12 +66,12 @@ final class Draft {
 
     /** Adds a line of a list: a paper with its metadata. */
     Draft item(Paper paper, String metadata) {
-        return add(metadata, List.of(cite(paper, null).number()), Support.SUPPORTED, Form.ITEM, paper.title());
+        return add(metadata, List.of(cite(paper, null).number()), SupportLevel.SUPPORTED, Form.ITEM, paper.title());
     }
 
     /** Adds a line of a list: a paper, compared with others, with its own sentence. */
     Draft item(Paper paper, Sentence sentence) {
-        return add(sentence.text(), List.of(span(paper, sentence)), Support.QUOTED, Form.ITEM, paper.title());
+        return add(sentence.text(), List.of(span(paper, sentence)), SupportLevel.QUOTED, Form.ITEM, paper.title());
     }
 
     /** Numbers a paper before anything is said of it. */
@@ -81,7 +81,7 @@ final class Draft {
 
     /** Adds a sentence of our own on several papers, resting on spans of their abstracts. */
     Draft contrast(String text, Map<Paper, List<Sentence>> grounds) {
-        return claim(new CheckedSentence(text, Support.SUPPORTED, null, grounds));
+        return claim(new CheckedSentence(text, SupportLevel.SUPPORTED, null, grounds));
     }
 
     /** Adds a sentence that has been held against the abstracts it cites. */
@@ -178,10 +178,10 @@ final class Draft {
             return this;
         }
         source.quotes().add(quote);
-        return add(sentence.text(), List.of(source.number()), Support.QUOTED, form, title);
+        return add(sentence.text(), List.of(source.number()), SupportLevel.QUOTED, form, title);
     }
 
-    private Draft add(String text, List<Integer> citations, Support support, Form form, String title) {
+    private Draft add(String text, List<Integer> citations, SupportLevel support, Form form, String title) {
         sentences.add(new AnswerSentence(text, citations, support, form, title, paragraph, null));
         return this;
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.scholium.index.Analysis;
+import org.scholium.text.Analysis;
+import org.scholium.text.Quantity;
 
 /** What the answer to a question of fact must hold, told by the question's wording. */
 enum ExpectedAnswer {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.scholium.conversation.Understanding;
-import org.scholium.index.SentenceRole;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
+import org.scholium.store.SentenceRole;
 
 /** Explains with a few sentences of one paper, in reading order. */
 final class ExplanationComposer {
@@ -69,7 +69,7 @@ final class ExplanationComposer {
     }
 
     private static Optional<ScoredSentence> introduction(Evidence evidence) {
-        String name = Words.shortTitle(evidence.paper());
+        String name = Phrasing.shortTitle(evidence.paper());
         return evidence.sentences().stream()
                 .filter(s -> INTRODUCES.matcher(s.sentence().text()).find())
                 .max(Comparator.comparing(

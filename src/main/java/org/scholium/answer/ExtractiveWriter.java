@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scholium.conversation.Conversation;
-import org.scholium.conversation.ConversationThread;
-import org.scholium.conversation.QuestionKind;
-import org.scholium.conversation.Turn;
-import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
-import org.scholium.index.Sentence;
+import org.scholium.question.Dialogue;
+import org.scholium.question.QuestionKind;
+import org.scholium.question.Turn;
+import org.scholium.question.TurnReader;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
+import org.scholium.text.Sentence;
 
 /** Answers from the papers' own sentences, chosen and ordered by the kind of question. */
 final class ExtractiveWriter implements AnswerWriter {
@@ -38,7 +38,7 @@ final class ExtractiveWriter implements AnswerWriter {
 
     @Override
     public Draft write(Understanding understood, Findings findings) {
-        Judgement judgement = findings.judgement();
+        Verdict judgement = findings.judgement();
         Evidence best = findings.best();
         Optional<StandardAspect> aspect = StandardAspect.askedOfOne(understood);
         if (aspect.filter(StandardAspect::isExplicit).isPresent()) {
@@ -55,7 +55,7 @@ final class ExtractiveWriter implements AnswerWriter {
         if (understood.kind() == QuestionKind.FIND_ONE) {
             goOn(draft, understood, best.paper());
         }
-        return Absence.addMissing(draft, judgement).confidence(judgement.confidence());
+        return NotInCorpus.addMissing(draft, judgement).confidence(judgement.confidence());
     }
 
     private void compose(Draft draft, Understanding understood, List<Evidence> found) {
@@ -78,8 +78,8 @@ final class ExtractiveWriter implements AnswerWriter {
         if (!second.find()) {
             return;
         }
-        ConversationThread thread = ConversationThread.start(index).after(understood, List.of(paper.id()));
-        Understanding next = Conversation.understand(
+        Dialogue thread = Dialogue.start(index).after(understood, List.of(paper.id()));
+        Understanding next = TurnReader.understand(
                 new Turn(second.group(1), null, understood.query().filter()), thread, index, retriever);
         if (next.anchored()
                 && !next.findsPapers()
@@ -98,7 +98,7 @@ final class ExtractiveWriter implements AnswerWriter {
         List<Sentence> stated = aspect.allIn(indexed);
         Draft draft = new Draft();
         if (stated.isEmpty()) {
-            String nothing = "The abstract of " + Words.quotedTitle(paper) + " does not state "
+            String nothing = "The abstract of " + Phrasing.quotedTitle(paper) + " does not state "
                     + aspect.label().toLowerCase(Locale.ROOT) + ".";
             return draft.outcome(Outcome.PARTIAL).state(nothing, paper, evidence.scores());
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.scholium.index.Analysis;
 import org.scholium.retrieval.Evidence;
+import org.scholium.text.Analysis;
 
 /** Whether a paper seems to state what a question of fact asks, beside treating its subject. */
 final class FactCheck {

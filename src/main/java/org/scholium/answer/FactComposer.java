@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
-import org.scholium.index.SentenceRole;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.ScoredSentence;
+import org.scholium.store.SentenceRole;
 
 /** Answers with the sentence that holds a fact first, then what is needed to understand it or comes close. */
 final class FactComposer {

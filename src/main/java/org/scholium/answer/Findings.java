@@ -2,15 +2,15 @@ package org.scholium.answer;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.scholium.conversation.AuthorRange;
-import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Filter;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.AuthorRange;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
 
 /**
  * What was found for a question.
@@ -19,7 +19,7 @@ import org.scholium.retrieval.Retriever;
  * @param judgement how far they answer it
  * @param index the papers they were found among
  */
-record Findings(List<Evidence> evidence, Judgement judgement, PaperIndex index) {
+record Findings(List<Evidence> evidence, Verdict judgement, PaperIndex index) {
 
     private static final int CANDIDATES = 12;
     private static final int LISTED = 40;
@@ -28,7 +28,7 @@ record Findings(List<Evidence> evidence, Judgement judgement, PaperIndex index) 
         Query query = understood.query();
         Query admitted = new Query(query.text(), query.terms(), admitted(query.filter(), understood.authors(), index));
         List<Evidence> found = retriever.retrieve(index, admitted, understood.findsPapers() ? LISTED : CANDIDATES);
-        return new Findings(found, Judgement.of(understood, found, index), index);
+        return new Findings(found, Verdict.of(understood, found, index), index);
     }
 
     private static Filter admitted(Filter filter, AuthorRange authors, PaperIndex index) {

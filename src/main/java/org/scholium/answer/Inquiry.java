@@ -1,8 +1,8 @@
 package org.scholium.answer;
 
-import org.scholium.conversation.ConversationThread;
-import org.scholium.conversation.Understanding;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.Dialogue;
+import org.scholium.question.Understanding;
+import org.scholium.store.PaperIndex;
 
 /**
  * A question that has been understood, and can be answered.
@@ -18,7 +18,7 @@ import org.scholium.index.PaperIndex;
 public record Inquiry(
         String question,
         Understanding understood,
-        ConversationThread thread,
+        Dialogue thread,
         boolean alone,
         AnswerOptions options,
         PaperIndex index,
@@ -30,7 +30,7 @@ public record Inquiry(
     }
 
     /** The ids of the papers that the conversation spoke of and the corpus no longer holds leave this thread. */
-    ConversationThread known() {
+    Dialogue known() {
         return thread.in(index);
     }
 }

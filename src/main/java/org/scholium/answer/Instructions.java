@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.scholium.answer.model.Prompt;
-import org.scholium.index.Analysis;
+import org.scholium.llm.Prompt;
+import org.scholium.text.Analysis;
 
 /** All that a model is told. The rules are ours; sources and questions are of others, and are said to be so. */
 final class Instructions {

@@ -1,13 +1,13 @@
 package org.scholium.answer;
 
 import java.util.Set;
-import org.scholium.conversation.MetadataField;
-import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.MetadataField;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.PaperIndex;
 
 /** States a fact of the listing about one paper, or that the listing lacks it. */
 final class MetadataComposer {
@@ -37,9 +37,11 @@ final class MetadataComposer {
                     case DATE ->
                         paper.published() == null
                                 ? null
-                                : title + " was published on " + Words.date(paper.published()) + ".";
+                                : title + " was published on " + Phrasing.date(paper.published()) + ".";
                     case AUTHOR_COUNT ->
-                        paper.authorCount() == null ? null : title + " has " + Words.authors(paper.authorCount()) + ".";
+                        paper.authorCount() == null
+                                ? null
+                                : title + " has " + Phrasing.authors(paper.authorCount()) + ".";
                     case LINK ->
                         paper.url() == null ? null : title + " is at " + paper.url() + " (id " + paper.id() + ").";
                     case AUTHORS -> null;

@@ -10,15 +10,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.scholium.answer.check.CitationCheck;
-import org.scholium.answer.check.Support;
-import org.scholium.answer.model.LanguageModel;
-import org.scholium.answer.model.ModelFailure;
-import org.scholium.answer.model.ModelFailure.Reason;
-import org.scholium.answer.model.Prompt;
-import org.scholium.index.Embedder;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
+import org.scholium.check.CitationCheck;
+import org.scholium.check.SupportLevel;
+import org.scholium.llm.LanguageModel;
+import org.scholium.llm.ModelFailure;
+import org.scholium.llm.ModelFailure.Reason;
+import org.scholium.llm.Prompt;
+import org.scholium.store.Embedder;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
 
 /** What the configured language model writes, checked; if one is configured. */
 @Singleton
@@ -67,7 +67,7 @@ public class ModelAnswers {
             IntFunction<NumberedEvidence> sources,
             Function<NumberedEvidence, Prompt> prompt,
             PaperIndex index,
-            Telling telling,
+            Progress telling,
             Consumer<CheckedSentence> each)
             throws ModelFailure {
         while (true) {
@@ -87,7 +87,7 @@ public class ModelAnswers {
             Prompt prompt,
             List<IndexedPaper> sources,
             PaperIndex index,
-            Telling telling,
+            Progress telling,
             Consumer<CheckedSentence> each)
             throws ModelFailure {
         long started = System.nanoTime();
@@ -96,13 +96,13 @@ public class ModelAnswers {
             if (first.getAndSet(false)) {
                 meters.timer("scholium.model.first.sentence").record(System.nanoTime() - started, TimeUnit.NANOSECONDS);
             }
-            if (!strict || sentence.support() != Support.UNSUPPORTED) {
+            if (!strict || sentence.support() != SupportLevel.UNSUPPORTED) {
                 each.accept(sentence);
             }
         });
         SentenceStream stream = new SentenceStream(text::accept);
         stream.end(model.ask(prompt, stream::accept, telling::isReaderGone));
-        for (Support support : Support.values()) {
+        for (SupportLevel support : SupportLevel.values()) {
             meters.counter("scholium.model.sentences", "support", support.name().toLowerCase(Locale.ROOT))
                     .increment(text.count(support));
         }

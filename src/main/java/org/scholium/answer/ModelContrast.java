@@ -5,17 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.scholium.answer.Comparison.Row;
-import org.scholium.answer.model.ModelFailure;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
+import org.scholium.llm.ModelFailure;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
 
 /** Has a language model say what papers share and how they differ, from the cells of their table. */
 final class ModelContrast {
 
     private final ModelAnswers model;
-    private final Telling telling;
+    private final Progress telling;
 
-    ModelContrast(ModelAnswers model, Telling telling) {
+    ModelContrast(ModelAnswers model, Progress telling) {
         this.model = model;
         this.telling = telling;
     }

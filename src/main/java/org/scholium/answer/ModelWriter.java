@@ -2,9 +2,9 @@ package org.scholium.answer;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.scholium.answer.model.ModelFailure;
-import org.scholium.conversation.QuestionKind;
-import org.scholium.conversation.Understanding;
+import org.scholium.llm.ModelFailure;
+import org.scholium.question.QuestionKind;
+import org.scholium.question.Understanding;
 
 /**
  * Has a language model write from the evidence. Where it fails, abstains or says mostly what is not there, the papers'
@@ -22,9 +22,9 @@ final class ModelWriter implements AnswerWriter {
     private final ModelAnswers model;
     private final AnswerWriter extractive;
     private final AnswerOptions options;
-    private final Telling telling;
+    private final Progress telling;
 
-    ModelWriter(ModelAnswers model, AnswerWriter extractive, AnswerOptions options, Telling telling) {
+    ModelWriter(ModelAnswers model, AnswerWriter extractive, AnswerOptions options, Progress telling) {
         this.model = model;
         this.extractive = extractive;
         this.options = options;
@@ -39,7 +39,7 @@ final class ModelWriter implements AnswerWriter {
         String question = understood.standalone();
         boolean fact = understood.kind() == QuestionKind.FACT;
         int most = options.sourcesOr(fact ? SOURCES_OF_A_FACT : USUAL_SOURCES);
-        Judgement judgement = findings.judgement();
+        Verdict judgement = findings.judgement();
         Draft draft = Draft.from(findings.evidence())
                 .outcome(judgement.outcome())
                 .confidence(judgement.confidence())
@@ -53,7 +53,7 @@ final class ModelWriter implements AnswerWriter {
                     sentence -> telling.tell(draft.claim(sentence)));
             boolean complete = !fact || text.givesFigures(question);
             if (text.holds() && complete) {
-                return Absence.addMissing(draft, judgement);
+                return NotInCorpus.addMissing(draft, judgement);
             }
             Draft instead = fallback(understood, findings, model.excuse(text));
             return text.isAbstention() && instead.outcome() == Outcome.ANSWERED

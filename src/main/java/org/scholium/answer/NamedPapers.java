@@ -3,9 +3,9 @@ package org.scholium.answer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.scholium.index.Analysis;
-import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Evidence;
+import org.scholium.store.PaperIndex;
+import org.scholium.text.Analysis;
 
 /** The papers that hold what a question names, since a list on "Qwen" or "model-based" is one of papers that say so. */
 final class NamedPapers {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.scholium.index.IndexedPaper;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
+import org.scholium.store.IndexedPaper;
 
 /**
  * What a model is given to answer from: papers numbered from 1, each with some of its sentences in reading order.

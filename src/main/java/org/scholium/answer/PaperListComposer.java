@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.scholium.answer.Contributions.Contribution;
-import org.scholium.conversation.Understanding;
-import org.scholium.index.Filter;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
 
 /** Lists papers, best first, each with the sentence that earns it its place. */
 final class PaperListComposer {

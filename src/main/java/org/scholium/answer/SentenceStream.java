@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.scholium.index.SentenceSplitter;
+import org.scholium.text.SentenceSplitter;
 
 /**
  * Cuts what a model writes into sentences as it arrives, each with its citation marks, which stand before or behind the

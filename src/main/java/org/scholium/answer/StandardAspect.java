@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.scholium.conversation.QuestionKind;
-import org.scholium.conversation.Understanding;
-import org.scholium.index.Analysis;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.RoleProbabilities;
-import org.scholium.index.Sentence;
-import org.scholium.index.SentenceRole;
+import org.scholium.question.QuestionKind;
+import org.scholium.question.Understanding;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.RoleProbabilities;
+import org.scholium.store.SentenceRole;
+import org.scholium.text.Analysis;
+import org.scholium.text.Sentence;
 
 /** What papers are compared by when nothing else is asked: told by what a sentence does in its abstract, and by cues. */
 enum StandardAspect {
@@ -96,7 +96,7 @@ enum StandardAspect {
     private static final List<StandardAspect> IN_ORDER =
             List.of(APPROACH, AVAILABILITY, LIMITATIONS, FINDINGS, DATA, PROBLEM);
 
-    /** Words by which any aspect is asked for. */
+    /** Phrasing by which any aspect is asked for. */
     private static final Set<String> ASKING = Analysis.terms(
             "each both paper one main key used use using their its them"
                     + " data dataset model which what how many much state stated mention give given kind type any first second other two main does did was were");

@@ -2,10 +2,10 @@ package org.scholium.answer;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.scholium.conversation.QuestionKind;
-import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.QuestionKind;
+import org.scholium.question.Understanding;
+import org.scholium.store.PaperIndex;
 
 /** Next questions that the corpus can answer. */
 final class Suggestions {
@@ -54,6 +54,6 @@ final class Suggestions {
     }
 
     private static String name(Paper paper) {
-        return Words.quotedTitle(paper);
+        return Phrasing.quotedTitle(paper);
     }
 }

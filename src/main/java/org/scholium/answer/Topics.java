@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Analysis;
+import org.scholium.text.Analysis;
 
 /** The phrases of two or three words that most papers share. */
 final class Topics {
@@ -70,7 +70,7 @@ final class Topics {
     }
 
     /**
-     * Words and phrases that all of these papers use time and again, the most telling first.
+     * Phrasing and phrases that all of these papers use time and again, the most telling first.
      *
      * @param rarity how much a phrase tells of a paper, such as its inverse document frequency; 0 for nothing
      * @param often how often each of them uses it at least

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Analysis;
-import org.scholium.index.PaperIndex;
+import org.scholium.store.PaperIndex;
+import org.scholium.text.Analysis;
 
 /** The words of a question that matter by themselves: names, and words the corpus has never seen. */
 final class Vocabulary {

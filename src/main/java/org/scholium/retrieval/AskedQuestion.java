@@ -1,6 +1,6 @@
 package org.scholium.retrieval;
 
-import org.scholium.index.Embedder;
+import org.scholium.store.Embedder;
 
 /**
  * A question as the scorer of sentences reads it.

@@ -3,7 +3,7 @@ package org.scholium.retrieval;
 import java.util.Comparator;
 import java.util.List;
 import org.scholium.corpus.Paper;
-import org.scholium.index.SentenceRole;
+import org.scholium.store.SentenceRole;
 
 /**
  * A found paper.

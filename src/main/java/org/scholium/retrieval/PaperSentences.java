@@ -2,7 +2,7 @@ package org.scholium.retrieval;
 
 import java.util.List;
 import java.util.Set;
-import org.scholium.index.IndexedPaper;
+import org.scholium.store.IndexedPaper;
 
 /**
  * The sentences of one paper in reading order, as the scorer of sentences reads them.

@@ -1,8 +1,8 @@
 package org.scholium.retrieval;
 
 import java.util.Set;
-import org.scholium.index.Analysis;
-import org.scholium.index.Filter;
+import org.scholium.store.Filter;
+import org.scholium.text.Analysis;
 
 /**
  * What to search for.

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Embedder;
-import org.scholium.index.Filter;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Fusion.Weights;
+import org.scholium.store.Embedder;
+import org.scholium.store.Filter;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
 
 /** Finds the papers that speak to a question, and weighs their sentences. */
 @Singleton

@@ -1,8 +1,8 @@
 package org.scholium.retrieval;
 
-import org.scholium.index.Embedder;
-import org.scholium.index.RoleProbabilities;
-import org.scholium.index.Sentence;
+import org.scholium.store.Embedder;
+import org.scholium.store.RoleProbabilities;
+import org.scholium.text.Sentence;
 
 /**
  * A sentence of a found paper, weighed against the question.

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.scholium.index.PaperIndex;
+import org.scholium.store.PaperIndex;
 
 /** The terms of a question with how much each tells papers apart. */
 public final class TermWeights {

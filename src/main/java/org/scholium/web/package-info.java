@@ -1,2 +1,2 @@
-/** The surfaces of Scholium over HTTP: questions, papers, health, and problems said clearly. */
+/** The surfaces of Scholium, a room each; what they have in common is the contract of {@code answer}. */
 package org.scholium.web;

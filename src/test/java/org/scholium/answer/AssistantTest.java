@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.Asking;
 import org.scholium.TestLibrary;
-import org.scholium.answer.check.Support;
-import org.scholium.conversation.Turn;
+import org.scholium.check.SupportLevel;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Filter;
-import org.scholium.index.NotReadyException;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.NotReadyException;
 
 /** Whole answers over the 42 papers. */
 class AssistantTest {
@@ -403,7 +403,7 @@ class AssistantTest {
 
     private static void assertBacked(Answer answer, AnswerSentence sentence) {
         assertThat(sentence.text()).isNotBlank();
-        if (sentence.support() == Support.QUOTED) {
+        if (sentence.support() == SupportLevel.QUOTED) {
             assertThat(sentence.citations())
                     .isNotEmpty()
                     .allSatisfy(number -> assertThat(

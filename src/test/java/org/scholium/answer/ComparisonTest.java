@@ -9,9 +9,9 @@ import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.Comparison.Cell;
 import org.scholium.answer.Comparison.Row;
-import org.scholium.conversation.Turn;
-import org.scholium.index.Filter;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
 
 class ComparisonTest {
 

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
-import org.scholium.conversation.Turn;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Filter;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.PaperIndex;
 
 class ContributionsTest {
 

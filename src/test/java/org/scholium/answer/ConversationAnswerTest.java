@@ -9,12 +9,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.AnswerSentence.Form;
-import org.scholium.conversation.ConversationThread;
-import org.scholium.conversation.Exchange;
-import org.scholium.conversation.QuestionKind;
-import org.scholium.conversation.Turn;
-import org.scholium.index.Filter;
+import org.scholium.question.Dialogue;
+import org.scholium.question.PastTurn;
+import org.scholium.question.QuestionKind;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
 
 /** What answers say of the conversation itself. */
 class ConversationAnswerTest {
@@ -26,8 +26,8 @@ class ConversationAnswerTest {
     @Test
     void papersThatAreGoneAreLeftOutWithAWord() {
         // Given
-        Exchange before = new Exchange("what?", QuestionKind.EXPLAIN, List.of("9999.99999", NURSING), 2, null, null);
-        String thread = new ConversationThread("0000000000000000", List.of(before)).encode();
+        PastTurn before = new PastTurn("what?", QuestionKind.EXPLAIN, List.of("9999.99999", NURSING), 2, null, null);
+        String thread = new Dialogue("0000000000000000", List.of(before)).encode();
 
         // When
         Answer first = ask("what data does it use?", thread);

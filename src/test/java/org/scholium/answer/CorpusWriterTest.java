@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.scholium.TestLibrary;
-import org.scholium.conversation.AuthorRange;
-import org.scholium.conversation.CorpusAspect;
-import org.scholium.conversation.QuestionKind;
-import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Filter;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.AuthorRange;
+import org.scholium.question.CorpusAspect;
+import org.scholium.question.QuestionKind;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Query;
+import org.scholium.store.Filter;
+import org.scholium.store.PaperIndex;
 
 class CorpusWriterTest {
 

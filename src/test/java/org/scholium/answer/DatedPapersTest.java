@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
-import org.scholium.conversation.Turn;
-import org.scholium.conversation.Understanding;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Filter;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.Turn;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.PaperIndex;
 
 class DatedPapersTest {
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholium.answer.AnswerSentence.Form;
-import org.scholium.answer.check.Support;
-import org.scholium.index.Sentence;
+import org.scholium.check.SupportLevel;
 import org.scholium.retrieval.Evidence;
+import org.scholium.text.Sentence;
 
 class DraftTest {
 
@@ -72,7 +72,7 @@ class DraftTest {
         assertThat(draft.sentences()).extracting(AnswerSentence::title).containsExactly("First", "Second");
         assertThat(draft.sentences())
                 .extracting(AnswerSentence::support)
-                .containsExactly(Support.QUOTED, Support.SUPPORTED);
+                .containsExactly(SupportLevel.QUOTED, SupportLevel.SUPPORTED);
     }
 
     @Test

@@ -3,11 +3,11 @@ package org.scholium.answer;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholium.corpus.Paper;
-import org.scholium.index.RoleProbabilities;
-import org.scholium.index.Sentence;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
 import org.scholium.retrieval.Scores;
+import org.scholium.store.RoleProbabilities;
+import org.scholium.text.Sentence;
 
 /** Made-up papers and evidence, for tests. */
 final class Evidences {

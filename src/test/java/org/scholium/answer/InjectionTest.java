@@ -25,16 +25,16 @@ import org.scholium.Asking;
 import org.scholium.ScriptedModel;
 import org.scholium.TestLibrary;
 import org.scholium.answer.AnswerSentence.Form;
-import org.scholium.answer.check.CitationCheck;
-import org.scholium.answer.check.Support;
-import org.scholium.answer.model.LanguageModel;
-import org.scholium.answer.model.ModelSettings;
-import org.scholium.conversation.Turn;
-import org.scholium.index.Filter;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.Library;
-import org.scholium.index.PaperIndex;
+import org.scholium.check.CitationCheck;
+import org.scholium.check.SupportLevel;
+import org.scholium.llm.LanguageModel;
+import org.scholium.llm.ModelSettings;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.Library;
+import org.scholium.store.PaperIndex;
 
 /** Hostile questions and abstracts before a model that obeys whoever spoke last: the worst that a model can do. */
 class InjectionTest {
@@ -100,7 +100,7 @@ class InjectionTest {
                 .findFirst()
                 .orElseThrow();
         CitationCheck check = new CitationCheck(TestLibrary.EMBEDDER, index);
-        assertThat(check.check(check.claim(claim), List.of(paper)).support()).isEqualTo(Support.UNSUPPORTED);
+        assertThat(check.check(check.claim(claim), List.of(paper)).support()).isEqualTo(SupportLevel.UNSUPPORTED);
     }
 
     private static Library hostile(Path folder) throws IOException {
@@ -123,7 +123,7 @@ class InjectionTest {
         Answer answer = asking.assistant()
                 .answer(
                         asking.assistant().understand(new Turn(question, null, Filter.NONE), AnswerOptions.NONE),
-                        new AnswerReader() {
+                        new AnswerListener() {
                             @Override
                             public boolean isGone() {
                                 return false;
@@ -138,7 +138,7 @@ class InjectionTest {
                 IntStream.rangeClosed(1, answer.sources().size()).boxed().toList();
         assertThat(answer.sources()).extracting(Source::number).isEqualTo(numbers);
         Stream.concat(answer.sentences().stream(), streamed.stream()).forEach(sentence -> {
-            if (sentence.support() != Support.QUOTED) {
+            if (sentence.support() != SupportLevel.QUOTED) {
                 // An abstract is quoted as it is; what is ours or a model's has no marks of its own.
                 assertThat(sentence.text())
                         .doesNotContain("<script", "](http", "<|im_", "[INST]")
@@ -152,7 +152,8 @@ class InjectionTest {
                 .allSatisfy(sentence -> assertThat(numbers).containsAll(sentence.citations()));
         if (answer.writtenBy().equals("tiny")) {
             assertThat(answer.sentences())
-                    .filteredOn(sentence -> sentence.form() == Form.PROSE && sentence.support() == Support.SUPPORTED)
+                    .filteredOn(
+                            sentence -> sentence.form() == Form.PROSE && sentence.support() == SupportLevel.SUPPORTED)
                     .allSatisfy(sentence -> {
                         assertThat(sentence.citations()).isNotEmpty();
                         assertThat(sentence.text())

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
-import org.scholium.answer.model.Prompt;
+import org.scholium.llm.Prompt;
 
 class InstructionsTest {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.answer.AnswerSentence.Form;
-import org.scholium.answer.check.Support;
+import org.scholium.check.SupportLevel;
 
 class MarkdownTest {
 
@@ -54,10 +54,10 @@ class MarkdownTest {
     }
 
     private static AnswerSentence prose(String text, int paragraph, Integer... citations) {
-        return new AnswerSentence(text, List.of(citations), Support.SUPPORTED, Form.PROSE, null, paragraph, null);
+        return new AnswerSentence(text, List.of(citations), SupportLevel.SUPPORTED, Form.PROSE, null, paragraph, null);
     }
 
     private static AnswerSentence item(String title, String text, Integer... citations) {
-        return new AnswerSentence(text, List.of(citations), Support.QUOTED, Form.ITEM, title, 0, null);
+        return new AnswerSentence(text, List.of(citations), SupportLevel.QUOTED, Form.ITEM, title, 0, null);
     }
 }

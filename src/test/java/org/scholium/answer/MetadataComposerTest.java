@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.scholium.conversation.MetadataField;
 import org.scholium.corpus.Paper;
+import org.scholium.question.MetadataField;
 
 class MetadataComposerTest {
 

@@ -15,12 +15,12 @@ import org.scholium.Asking;
 import org.scholium.ScriptedModel;
 import org.scholium.TestLibrary;
 import org.scholium.answer.AnswerSentence.Form;
-import org.scholium.answer.check.Support;
-import org.scholium.answer.model.LanguageModel;
-import org.scholium.answer.model.ModelSettings;
-import org.scholium.conversation.Turn;
-import org.scholium.index.Filter;
+import org.scholium.check.SupportLevel;
+import org.scholium.llm.LanguageModel;
+import org.scholium.llm.ModelSettings;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
 
 /** Answers that a model writes, as the assistant gives them. */
 class ModelAnswersTest {
@@ -55,7 +55,7 @@ class ModelAnswersTest {
                         "DailyDilemmas is a dataset of 1,360 moral dilemmas from everyday life.",
                         "Each dilemma comes with two possible actions.");
         assertThat(answer.sentences())
-                .allSatisfy(sentence -> assertThat(sentence.support()).isEqualTo(Support.SUPPORTED));
+                .allSatisfy(sentence -> assertThat(sentence.support()).isEqualTo(SupportLevel.SUPPORTED));
         assertThat(answer.sources()).singleElement().satisfies(source -> {
             assertThat(source.paperId()).isEqualTo("2410.02683");
             assertThat(source.quotes())
@@ -70,7 +70,7 @@ class ModelAnswersTest {
     void aSentenceThatDoesNotHoldIsMarkedWithTheReason() {
         server.will(ScriptedModel.says(TRUE + " " + ALSO_TRUE + " " + FALSE));
         AnswerSentence last = ask(ABOUT).sentences().get(2);
-        assertThat(last.support()).isEqualTo(Support.UNSUPPORTED);
+        assertThat(last.support()).isEqualTo(SupportLevel.UNSUPPORTED);
         assertThat(last.reason()).contains("2,000");
     }
 
@@ -80,7 +80,7 @@ class ModelAnswersTest {
         Answer answer = asking(true).assistant().answer(inquiry(asking(true).assistant(), ABOUT, false), () -> false);
         assertThat(answer.sentences())
                 .hasSize(2)
-                .allSatisfy(sentence -> assertThat(sentence.support()).isEqualTo(Support.SUPPORTED));
+                .allSatisfy(sentence -> assertThat(sentence.support()).isEqualTo(SupportLevel.SUPPORTED));
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class ModelAnswersTest {
         assertThat(answer.answer()).doesNotContain("[7]").doesNotContain("[12]").doesNotContain("Roses");
         assertThat(answer.sentences())
                 .filteredOn(sentence -> sentence.form() != Form.NOTE)
-                .allSatisfy(sentence -> assertThat(sentence.support()).isEqualTo(Support.QUOTED));
+                .allSatisfy(sentence -> assertThat(sentence.support()).isEqualTo(SupportLevel.QUOTED));
         assertThat(note(answer)).contains("tiny wrote mostly what these abstracts do not say");
         assertThat(meters.counter("scholium.model.fallbacks", "reason", "unsupported")
                         .count())
@@ -121,7 +121,7 @@ class ModelAnswersTest {
                 + " of 345 high-impact dilemmas [2]. CLASH has 1,360 dilemmas [1][2]."));
         assertThat(ask("Compare DailyDilemmas and CLASH").sentences())
                 .extracting(AnswerSentence::support)
-                .containsExactly(Support.SUPPORTED, Support.SUPPORTED, Support.WEAK);
+                .containsExactly(SupportLevel.SUPPORTED, SupportLevel.SUPPORTED, SupportLevel.WEAK);
     }
 
     @Test
@@ -130,7 +130,7 @@ class ModelAnswersTest {
                 + " reveals the value preferences of LLMs [1]. " + TRUE));
         assertThat(ask(ABOUT).sentences())
                 .extracting(AnswerSentence::support)
-                .containsExactly(Support.UNSUPPORTED, Support.SUPPORTED, Support.SUPPORTED);
+                .containsExactly(SupportLevel.UNSUPPORTED, SupportLevel.SUPPORTED, SupportLevel.SUPPORTED);
     }
 
     @Test
@@ -236,7 +236,7 @@ class ModelAnswersTest {
     @Test
     void anAskerMayWantThePapersOwnSentences() {
         Assistant assistant = asking(false).assistant();
-        Answer answer = assistant.answer(inquiry(assistant, ABOUT, true), AnswerReader.PATIENT);
+        Answer answer = assistant.answer(inquiry(assistant, ABOUT, true), AnswerListener.PATIENT);
         assertThat(answer.writtenBy()).isEqualTo("extractive");
         assertThat(answer.sentences()).noneMatch(sentence -> sentence.form() == Form.NOTE);
         assertThat(server.requests()).isEmpty();
@@ -247,13 +247,13 @@ class ModelAnswersTest {
         // Given
         server.will(ScriptedModel.says(TRUE));
         Assistant assistant = asking(false).assistant();
-        Answer first = assistant.answer(inquiry(assistant, ABOUT, true), AnswerReader.PATIENT);
+        Answer first = assistant.answer(inquiry(assistant, ABOUT, true), AnswerListener.PATIENT);
 
         // When
         assistant.answer(
                 assistant.understand(
                         new Turn("How was it evaluated?", first.thread(), Filter.NONE), AnswerOptions.NONE),
-                AnswerReader.PATIENT);
+                AnswerListener.PATIENT);
 
         // Then
         assertThat(server.lastRequest().prompt())
@@ -271,7 +271,7 @@ class ModelAnswersTest {
         Assistant assistant = asking(false).assistant();
 
         // When
-        Answer answer = assistant.answer(inquiry(assistant, ABOUT, false), new AnswerReader() {
+        Answer answer = assistant.answer(inquiry(assistant, ABOUT, false), new AnswerListener() {
             @Override
             public boolean isGone() {
                 return false;

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
-import org.scholium.conversation.Turn;
-import org.scholium.conversation.Understanding;
-import org.scholium.index.Filter;
+import org.scholium.question.Turn;
+import org.scholium.question.Understanding;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
 
 class NumberedEvidenceTest {
 

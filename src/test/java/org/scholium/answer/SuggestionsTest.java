@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
-import org.scholium.conversation.Turn;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Filter;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.Turn;
+import org.scholium.store.Filter;
+import org.scholium.store.PaperIndex;
 
 class SuggestionsTest {
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
-import org.scholium.index.PaperIndex;
+import org.scholium.store.PaperIndex;
 
 class VocabularyTest {
 

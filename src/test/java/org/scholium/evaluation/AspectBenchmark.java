@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.scholium.Asking;
-import org.scholium.index.Library;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Library;
 
 /** How often a cell of a comparison holds what a reader found, and how often it is rightly empty. */
 final class AspectBenchmark {

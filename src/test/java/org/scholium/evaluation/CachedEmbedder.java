@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholium.index.Embedder;
+import org.scholium.store.Embedder;
 
 /** Remembers every vector in a file, by model and content, so that a benchmark embeds each text once and for all. */
 final class CachedEmbedder extends Embedder {

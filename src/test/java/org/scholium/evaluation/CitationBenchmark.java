@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.scholium.answer.check.CitationCheck;
-import org.scholium.answer.check.Support;
-import org.scholium.answer.check.Verdict;
+import org.scholium.check.Checked;
+import org.scholium.check.CitationCheck;
+import org.scholium.check.SupportLevel;
 import org.scholium.evaluation.JudgedClaim.Label;
-import org.scholium.index.Embedder;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.Indexer;
-import org.scholium.index.PaperIndex;
+import org.scholium.store.Embedder;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.Indexer;
+import org.scholium.store.PaperIndex;
 
 /** Whether the citation check tells what a paper supports from what it does not: development claims of SciFact. */
 final class CitationBenchmark {
@@ -41,7 +41,7 @@ final class CitationBenchmark {
 
     private void run(String name, Predicate<JudgedClaim> which, Function<JudgedClaim, IndexedPaper> held) {
         List<JudgedClaim> chosen = claims.stream().filter(which).toList();
-        List<Verdict> verdicts = chosen.stream()
+        List<Checked> verdicts = chosen.stream()
                 .map(claim -> check.check(check.claim(claim.claim()), List.of(held.apply(claim))))
                 .toList();
         long supported = chosen.stream().filter(JudgedClaim::isSupported).count();
@@ -49,10 +49,10 @@ final class CitationBenchmark {
         report.table(
                 List.of("told by", "ROC AUC"),
                 List.of(
-                        List.of("the check", auc(chosen, verdicts, Verdict::probability)),
+                        List.of("the check", auc(chosen, verdicts, Checked::probability)),
                         List.of("cosine of the nearest sentence", cosine(chosen, held))));
         List<List<?>> rows = new ArrayList<>();
-        for (Support support : List.of(Support.SUPPORTED, Support.WEAK, Support.UNSUPPORTED)) {
+        for (SupportLevel support : List.of(SupportLevel.SUPPORTED, SupportLevel.WEAK, SupportLevel.UNSUPPORTED)) {
             rows.add(List.of(
                     support.name().toLowerCase(java.util.Locale.ROOT),
                     share(chosen, verdicts, support, Label.SUPPORT),
@@ -62,7 +62,7 @@ final class CitationBenchmark {
         report.table(List.of("verdict", "of supported", "of contradicted", "of open"), rows);
     }
 
-    private static double share(List<JudgedClaim> claims, List<Verdict> verdicts, Support support, Label label) {
+    private static double share(List<JudgedClaim> claims, List<Checked> verdicts, SupportLevel support, Label label) {
         int all = 0;
         int such = 0;
         for (int i = 0; i < claims.size(); i++) {

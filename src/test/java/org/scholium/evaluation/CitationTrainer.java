@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.scholium.answer.check.CitationCheck;
-import org.scholium.index.Indexer;
-import org.scholium.index.PaperIndex;
+import org.scholium.check.CitationCheck;
 import org.scholium.retrieval.LogisticModel;
+import org.scholium.store.Indexer;
+import org.scholium.store.PaperIndex;
 
 /**
  * Learns the weights of {@link CitationCheck} on the training claims of SciFact, each beside the whole abstract that it
@@ -23,8 +23,7 @@ import org.scholium.retrieval.LogisticModel;
  */
 public final class CitationTrainer {
 
-    private static final Path WEIGHTS =
-            Path.of("src/main/resources/org/scholium/answer/check/citation-check.properties");
+    private static final Path WEIGHTS = Path.of("src/main/resources/org/scholium/check/citation-check.properties");
     private static final String MODEL = "all-minilm-l6-v2";
     private static final int FOLDS = 5;
     private static final long SEED = 1;

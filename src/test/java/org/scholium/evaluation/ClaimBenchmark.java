@@ -4,20 +4,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.scholium.answer.check.CitationCheck;
-import org.scholium.answer.check.Support;
-import org.scholium.index.Embedder;
-import org.scholium.index.PaperIndex;
+import org.scholium.check.CitationCheck;
+import org.scholium.check.SupportLevel;
+import org.scholium.store.Embedder;
+import org.scholium.store.PaperIndex;
 
 /** Whether the citation check catches sentences that were made false on purpose, and lets faithful ones pass. */
 final class ClaimBenchmark {
 
     /** A claim and what the check said of it. */
-    record Result(StatedClaim claim, Support support) {
+    record Result(StatedClaim claim, SupportLevel support) {
 
         /** A false claim must not be called supported; a faithful one must not be called unsupported. */
         boolean isRight() {
-            return claim.isFaithful() ? support != Support.UNSUPPORTED : support != Support.SUPPORTED;
+            return claim.isFaithful() ? support != SupportLevel.UNSUPPORTED : support != SupportLevel.SUPPORTED;
         }
     }
 
@@ -56,9 +56,9 @@ final class ClaimBenchmark {
                         kind,
                         half,
                         some.size(),
-                        count(some, Support.SUPPORTED),
-                        count(some, Support.WEAK),
-                        count(some, Support.UNSUPPORTED)));
+                        count(some, SupportLevel.SUPPORTED),
+                        count(some, SupportLevel.WEAK),
+                        count(some, SupportLevel.UNSUPPORTED)));
             });
         }
         report.table(List.of("kind", "half", "claims", "supported", "weak", "unsupported"), rows);
@@ -69,7 +69,7 @@ final class ClaimBenchmark {
                                 share(results, result -> result.claim().isFaithful())));
     }
 
-    private static long count(List<Result> results, Support support) {
+    private static long count(List<Result> results, SupportLevel support) {
         return results.stream().filter(result -> result.support() == support).count();
     }
 }

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.scholium.Asking;
 import org.scholium.answer.Answer;
-import org.scholium.conversation.Turn;
 import org.scholium.evaluation.Dialogue.Line;
-import org.scholium.index.Filter;
-import org.scholium.index.Library;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.Library;
 
 /** The share of turns of scripted conversations that are understood rightly. */
 final class DialogueBenchmark {

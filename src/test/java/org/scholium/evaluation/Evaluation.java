@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholium.TestLibrary;
-import org.scholium.index.Embedder;
-import org.scholium.index.Indexer;
-import org.scholium.index.Library;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Embedder;
+import org.scholium.store.Indexer;
+import org.scholium.store.Library;
 
 /** Runs the benchmarks and prints their tables; see README.md. */
 public final class Evaluation {

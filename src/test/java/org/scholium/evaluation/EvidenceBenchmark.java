@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.scholium.evaluation.Rationales.Pair;
-import org.scholium.index.Embedder;
 import org.scholium.retrieval.EvidenceScorer;
+import org.scholium.store.Embedder;
 
 /** Whether the sentences that answer are found in a paper that is known to hold them: development claims of SciFact. */
 final class EvidenceBenchmark {

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.Answer;
-import org.scholium.conversation.Turn;
 import org.scholium.evaluation.QuestionSet.Question;
-import org.scholium.index.Filter;
-import org.scholium.index.Library;
-import org.scholium.index.PaperIndex;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.Library;
+import org.scholium.store.PaperIndex;
 
 /**
  * A question set put to the assistant in this process.

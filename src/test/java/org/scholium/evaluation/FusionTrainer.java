@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.scholium.index.Analysis;
-import org.scholium.index.Embedder;
-import org.scholium.index.Filter;
-import org.scholium.index.Indexer;
-import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Fusion;
 import org.scholium.retrieval.Fusion.Weights;
+import org.scholium.store.Embedder;
+import org.scholium.store.Filter;
+import org.scholium.store.Indexer;
+import org.scholium.store.PaperIndex;
+import org.scholium.text.Analysis;
 
 /** Finds the weights of {@link Fusion} on the training queries of a benchmark by trying all in steps of 0.05. */
 final class FusionTrainer {

@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Analysis;
-import org.scholium.index.Embedder;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
-import org.scholium.index.Sentence;
+import org.scholium.store.Embedder;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
+import org.scholium.text.Analysis;
+import org.scholium.text.Sentence;
 
 /**
  * A claim of SciFact (Wadden et al. 2020) beside a paper it was made about.

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.scholium.index.SentenceRole;
+import org.scholium.store.SentenceRole;
 
 /**
  * An abstract of CSAbstruct (Cohan et al. 2019).

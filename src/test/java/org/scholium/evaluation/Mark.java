@@ -12,7 +12,7 @@ import org.scholium.answer.Comparison;
 import org.scholium.answer.Outcome;
 import org.scholium.answer.Source;
 import org.scholium.evaluation.QuestionSet.Question;
-import org.scholium.index.PaperIndex;
+import org.scholium.store.PaperIndex;
 
 /**
  * How good the answer to one question is.

@@ -9,10 +9,10 @@ import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.Answer;
 import org.scholium.answer.Outcome;
-import org.scholium.conversation.Turn;
 import org.scholium.evaluation.QuestionSet.Question;
-import org.scholium.index.Filter;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
 
 class MarkTest {
 

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import org.scholium.index.Analysis;
-import org.scholium.index.Embedder;
 import org.scholium.retrieval.AskedQuestion;
 import org.scholium.retrieval.PaperSentences;
 import org.scholium.retrieval.TermWeights;
+import org.scholium.store.Embedder;
+import org.scholium.text.Analysis;
 
 /**
  * The claims of SciFact (Wadden et al. 2020) with the sentences that support or refute them, in its original form. The

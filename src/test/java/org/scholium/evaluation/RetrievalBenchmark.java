@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholium.index.Embedder;
-import org.scholium.index.Filter;
-import org.scholium.index.Indexer;
-import org.scholium.index.PaperIndex;
 import org.scholium.retrieval.Fusion;
 import org.scholium.retrieval.Fusion.Weights;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Embedder;
+import org.scholium.store.Filter;
+import org.scholium.store.Indexer;
+import org.scholium.store.PaperIndex;
 
 /** Retrieval on a benchmark in BEIR's form: what each search and each pair of them gives, and what it costs. */
 final class RetrievalBenchmark {

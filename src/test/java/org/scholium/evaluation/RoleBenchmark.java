@@ -3,10 +3,10 @@ package org.scholium.evaluation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.scholium.index.Embedder;
-import org.scholium.index.RoleClassifier;
-import org.scholium.index.RoleProbabilities;
-import org.scholium.index.SentenceRole;
+import org.scholium.store.Embedder;
+import org.scholium.store.RoleClassifier;
+import org.scholium.store.RoleProbabilities;
+import org.scholium.store.SentenceRole;
 
 /** Roles of sentences on CSAbstruct's test part, which nothing was learnt from or chosen by. */
 final class RoleBenchmark {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.scholium.index.SentenceRole;
+import org.scholium.store.SentenceRole;
 
 /** How often a sentence of one role was taken for another, and the figures that follow from it. */
 final class RoleConfusion {

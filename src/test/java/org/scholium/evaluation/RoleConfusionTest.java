@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.scholium.index.SentenceRole;
+import org.scholium.store.SentenceRole;
 
 class RoleConfusionTest {
 

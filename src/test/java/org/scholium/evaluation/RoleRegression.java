@@ -2,9 +2,9 @@ package org.scholium.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.scholium.index.Embedder;
-import org.scholium.index.RoleFeatures;
-import org.scholium.index.SentenceRole;
+import org.scholium.store.Embedder;
+import org.scholium.store.RoleFeatures;
+import org.scholium.store.SentenceRole;
 import org.tribuo.Example;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;

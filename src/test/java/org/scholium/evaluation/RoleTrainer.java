@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scholium.index.RoleClassifier;
-import org.scholium.index.SentenceRole;
+import org.scholium.store.RoleClassifier;
+import org.scholium.store.SentenceRole;
 import org.tribuo.math.optimisers.AdaGrad;
 
 /** Learns the weights of sentence roles from CSAbstruct's training part; its dev part chooses among settings. */
 public final class RoleTrainer {
 
-    private static final Path RESOURCES = Path.of("src/main/resources/org/scholium/index");
+    private static final Path RESOURCES = Path.of("src/main/resources/org/scholium/store");
     private static final double[] RATES = {0.005, 0.01, 0.02};
     private static final int[] EPOCHS = {2, 4, 8, 16};
 

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholium.TestLibrary;
 import org.scholium.corpus.Paper;
-import org.scholium.index.Analysis;
-import org.scholium.index.IndexedPaper;
-import org.scholium.index.PaperIndex;
+import org.scholium.store.IndexedPaper;
+import org.scholium.store.PaperIndex;
+import org.scholium.text.Analysis;
 
 /** The shipped weights on the real papers and the real embedding model. */
 class EvidenceScorerTest {

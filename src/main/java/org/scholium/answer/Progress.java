@@ -1,0 +1,40 @@
+package org.scholium.answer;
+
+import java.util.List;
+
+/** Tells a reader what is new in a draft, each sentence once. */
+final class Progress {
+
+    private final AnswerListener reader;
+    private int told;
+    private List<Source> sources;
+
+    Progress(AnswerListener reader) {
+        this.reader = reader;
+    }
+
+    /** Tells what has been added to the draft since it was told last; its sources first, since sentences cite them. */
+    void tell(Draft draft) {
+        List<Source> now = draft.sources();
+        if (!now.equals(sources)) {
+            reader.sources(now);
+            sources = now;
+        }
+        List<AnswerSentence> sentences = draft.sentences();
+        sentences.subList(told, sentences.size()).forEach(reader::sentence);
+        told = sentences.size();
+    }
+
+    /** Takes back what was told, if anything was. */
+    void withdraw(String reason) {
+        if (told > 0) {
+            reader.withdrawn(reason);
+        }
+        told = 0;
+        sources = null;
+    }
+
+    boolean isReaderGone() {
+        return reader.isGone();
+    }
+}

@@ -1,2 +1,0 @@
-/** Whether a sentence says what the papers it cites say. */
-package org.scholium.answer.check;

@@ -1,0 +1,2 @@
+/** Whether a sentence says what the papers it cites say. */
+package org.scholium.check;

@@ -1,0 +1,145 @@
+package org.scholium.question;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32;
+import org.scholium.store.PaperIndex;
+
+/**
+ * What a later turn needs of the earlier ones, carried by the client as an opaque text, so that any server can answer
+ * any turn. A checksum tells a damaged text from a whole one; it is no secret, so whatever is read is checked as well.
+ *
+ * @param corpus the fingerprint of the corpus it speaks of
+ * @param exchanges the last turns, the earliest first
+ */
+public record Dialogue(String corpus, List<PastTurn> exchanges) {
+
+    private static final int LONGEST = 6_000;
+    private static final int MOST_EXCHANGES = 10;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    /** Keeps a bounded number of exchanges, the latest. */
+    public Dialogue {
+        Objects.requireNonNull(corpus);
+        exchanges = List.copyOf(exchanges.subList(Math.max(0, exchanges.size() - MOST_EXCHANGES), exchanges.size()));
+    }
+
+    /** A conversation that begins. */
+    public static Dialogue start(PaperIndex index) {
+        return new Dialogue(index.corpus().fingerprint(), List.of());
+    }
+
+    /**
+     * Reads what an answer returned.
+     *
+     * @param text the thread, or null at the start of a conversation
+     * @throws IllegalArgumentException naming the field when the text is not one
+     */
+    public static Dialogue of(String text, PaperIndex index) {
+        return text == null ? start(index) : decode(text);
+    }
+
+    /** The same for this corpus, without papers that it does not hold. */
+    public Dialogue in(PaperIndex index) {
+        return new Dialogue(
+                index.corpus().fingerprint(),
+                exchanges.stream().map(exchange -> exchange.in(index)).toList());
+    }
+
+    /** How many papers it speaks of. */
+    public int size() {
+        return exchanges.stream().mapToInt(exchange -> exchange.papers().size()).sum();
+    }
+
+    /** The thread once this turn has been answered with these papers. */
+    public Dialogue after(Understanding understood, List<String> cited) {
+        List<PastTurn> next = new ArrayList<>(exchanges);
+        next.add(PastTurn.of(understood, cited));
+        return new Dialogue(corpus, next);
+    }
+
+    /** The last turn that spoke of papers. */
+    Optional<PastTurn> last() {
+        return exchanges.stream()
+                .filter(exchange -> !exchange.papers().isEmpty())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The papers that turns were about, in the order they first were. */
+    List<String> spokenOf() {
+        Set<String> papers = new LinkedHashSet<>();
+        exchanges.forEach(exchange -> papers.addAll(exchange.about()));
+        return List.copyOf(papers);
+    }
+
+    /** The opaque text; what is too long to be read again loses its earliest turns, then papers. */
+    public String encode() {
+        byte[] json = json();
+        CRC32 sum = new CRC32();
+        sum.update(json);
+        byte[] whole = ByteBuffer.allocate(Integer.BYTES + json.length)
+                .putInt((int) sum.getValue())
+                .put(json)
+                .array();
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
+        if (text.length() <= LONGEST || exchanges.isEmpty()) {
+            return text;
+        }
+        List<PastTurn> fewer = exchanges.size() > 1
+                ? exchanges.subList(1, exchanges.size())
+                : exchanges.get(0).papers().isEmpty()
+                        ? List.of()
+                        : List.of(exchanges.get(0).shortened());
+        return new Dialogue(corpus, fewer).encode();
+    }
+
+    private byte[] json() {
+        try {
+            return JSON.writeValueAsBytes(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Ids and dates are always JSON.", e);
+        }
+    }
+
+    /**
+     * Reads a thread that {@link #encode} wrote.
+     *
+     * @throws IllegalArgumentException naming the field when the text is not one
+     */
+    static Dialogue decode(String text) {
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("thread is longer than " + LONGEST + " characters.");
+        }
+        try {
+            ByteBuffer whole = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            int expected = whole.getInt();
+            CRC32 sum = new CRC32();
+            sum.update(whole.slice());
+            if ((int) sum.getValue() != expected) {
+                throw new IllegalArgumentException("its checksum is another");
+            }
+            byte[] json = new byte[whole.remaining()];
+            whole.get(json);
+            return Objects.requireNonNull(JSON.readValue(json, Dialogue.class));
+        } catch (RuntimeException | java.io.IOException e) {
+            throw new IllegalArgumentException(
+                    "thread is not one that an answer returned; leave it out to start a new conversation.", e);
+        }
+    }
+}

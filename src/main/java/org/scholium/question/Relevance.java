@@ -1,0 +1,109 @@
+package org.scholium.question;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Query;
+import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.PaperIndex;
+
+/** How well papers speak to a turn: what words leave open, the papers decide. */
+final class Relevance {
+
+    /** A turn of more words than this has a subject of its own, unless the papers at hand speak to it. */
+    private static final int FEW = 3;
+
+    /** How near the papers at hand must come to a turn to be what it goes on from. */
+    private static final double SPEAKS = 0.3;
+
+    /** How far they may stay behind the best ones of all, without a pronoun and with one. */
+    private static final double BEHIND = 0.07;
+
+    private static final double FAR_BEHIND = 0.18;
+
+    /** How far one of several papers must be ahead of the others to be the one that is meant. */
+    private static final double AHEAD = 0.45;
+
+    private final PaperIndex index;
+    private final Retriever retriever;
+
+    Relevance(PaperIndex index, Retriever retriever) {
+        this.index = index;
+        this.retriever = retriever;
+    }
+
+    /** Whether a turn goes on from these papers rather than beginning anew: its words say so, or the papers do. */
+    boolean goesOn(String question, String text, List<String> papers, Filter filter) {
+        if (papers.isEmpty() || Reference.changesTopic(question)) {
+            return false;
+        }
+        Set<String> subject = Framing.subject(text);
+        if (subject.isEmpty()) {
+            return !Reference.isOfTheCorpus(question)
+                    || Reference.pointsBack(question)
+                    || papers.size() > 1 && Reference.asksWhich(question);
+        }
+        boolean few = subject.size() <= FEW;
+        if (Reference.meansEach(question) && few || Reference.pointsBack(question) && few) {
+            return true;
+        }
+        if (!Reference.pointsBack(question) && (!few || !QuestionForms.goesOn(question))) {
+            return false;
+        }
+        if (few && Reference.asksOfPartsOnly(subject)) {
+            return true;
+        }
+        List<Evidence> all = retriever.retrieve(index, query(text, filter), 1);
+        List<Evidence> own = retriever.retrieve(index, query(text, filter.only(Set.copyOf(papers))), 1);
+        if (all.isEmpty() || own.isEmpty()) {
+            return false;
+        }
+        double behind = strength(all.get(0)) - strength(own.get(0));
+        if (Reference.pointsBack(question)) {
+            return behind <= FAR_BEHIND;
+        }
+        boolean speaks = strength(own.get(0)) >= SPEAKS && behind <= BEHIND;
+        boolean holdsAll = subject.size() < FEW && own.get(0).coverage() > 0.999;
+        boolean adds = subject.size() < 2 && papers.size() == 1 && Reference.continues(question);
+        boolean nobodyHolds = subject.size() < 2 && all.get(0).coverage() == 0;
+        return speaks || holdsAll || adds || nobodyHolds;
+    }
+
+    /** Of several papers the one that speaks best to a question; the first of those that do equally. */
+    String best(String text, List<String> papers, Filter filter) {
+        return ranked(text, papers, filter).stream()
+                .map(evidence -> evidence.paper().id())
+                .findFirst()
+                .orElse(papers.get(0));
+    }
+
+    /** The one of several papers that speaks to a question clearly better than the others, if one does. */
+    Optional<String> clearlyBest(String text, List<String> papers, Filter filter) {
+        List<Evidence> found = ranked(text, papers, filter);
+        boolean clear =
+                found.size() == 1 || found.size() > 1 && strength(found.get(0)) >= strength(found.get(1)) + AHEAD;
+        return clear ? Optional.of(found.get(0).paper().id()) : Optional.empty();
+    }
+
+    private List<Evidence> ranked(String text, List<String> papers, Filter filter) {
+        return retriever.retrieve(index, query(text, filter.only(Set.copyOf(papers))), papers.size()).stream()
+                .sorted(Comparator.comparingDouble(Relevance::strength)
+                        .reversed()
+                        .thenComparing(
+                                evidence -> papers.indexOf(evidence.paper().id())))
+                .toList();
+    }
+
+    private static Query query(String text, Filter filter) {
+        String search = Framing.strip(text);
+        Set<String> subject = Framing.subject(search);
+        return subject.isEmpty() ? Query.of(search, filter) : new Query(search, subject, filter);
+    }
+
+    private static double strength(Evidence evidence) {
+        return evidence.best().score();
+    }
+}

@@ -1,0 +1,32 @@
+package org.scholium.question;
+
+import org.scholium.store.Filter;
+
+/**
+ * What a user sends.
+ *
+ * @param question 1 to 2000 characters
+ * @param thread what the previous answer returned, or null at the start of a conversation
+ * @param filter which papers may be used
+ */
+public record Turn(String question, String thread, Filter filter) {
+
+    /** The longest question, in UTF-16 units. */
+    public static final int LONGEST_QUESTION = 2000;
+
+    /** Rejects a question that is missing, blank or too long. */
+    public Turn {
+        if (question == null || question.codePoints().allMatch(Turn::isInvisible)) {
+            throw new IllegalArgumentException("question is missing; send a text of 1 to 2000 characters.");
+        }
+        if (question.length() > LONGEST_QUESTION) {
+            throw new IllegalArgumentException("question has " + question.length() + " characters; 2000 are allowed.");
+        }
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character);
+    }
+}

@@ -1,0 +1,135 @@
+package org.scholium.store;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.scholium.corpus.Corpus;
+import org.scholium.corpus.Paper;
+import org.scholium.text.Analysis;
+import org.scholium.text.Sentence;
+import org.scholium.text.SentenceSplitter;
+
+/** Builds a {@link PaperIndex}: one document a paper for keywords, one a passage for vectors. */
+@Singleton
+public class Indexer {
+
+    /** Vectors that are written in one piece need no second graph of neighbours when pieces are merged. */
+    private static final double BUFFER_MB = 256;
+
+    private final Embedder embedder;
+    private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
+    private final PassageSplitter passageSplitter;
+
+    public Indexer(Embedder embedder) {
+        this.embedder = embedder;
+        this.passageSplitter = new PassageSplitter(embedder::countTokens);
+    }
+
+    /** Embeds and indexes a whole corpus in memory. */
+    public PaperIndex index(Corpus corpus) {
+        Map<String, IndexedPaper> papers = new LinkedHashMap<>();
+        RoleClassifier classifier = RoleClassifier.of(embedder.name());
+        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        int passages = 0;
+        try (IndexWriter writer = new IndexWriter(directory, configuration())) {
+            for (Paper paper : corpus.papers()) {
+                List<Sentence> sentences = sentenceSplitter.split(paper.summary());
+                List<float[]> vectors = embedder.embedAll(passageSplitter.passages(paper.title(), sentences));
+                passages += vectors.size();
+                writer.addDocument(keywords(paper));
+                for (float[] vector : vectors) {
+                    writer.addDocument(passage(paper, vector));
+                }
+                papers.put(paper.id(), indexed(paper, sentences, classifier));
+            }
+            writer.forceMerge(1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+        IndexSearcher searcher = open(directory);
+        Spelling spelling = new Spelling(searcher.getIndexReader(), embedder::countTokens);
+        return new PaperIndex(corpus, papers, searcher, spelling, passages);
+    }
+
+    private IndexedPaper indexed(Paper paper, List<Sentence> sentences, RoleClassifier classifier) {
+        List<String> texts = sentences.stream().map(Sentence::text).toList();
+        List<float[]> vectors =
+                embedder.embedEach(texts.stream().map(passageSplitter::parts).toList());
+        return new IndexedPaper(
+                paper,
+                sentences,
+                vectors,
+                classifier.classify(texts, vectors),
+                texts.stream().map(Analysis::terms).toList(),
+                Analysis.terms(text(paper)));
+    }
+
+    private static IndexWriterConfig configuration() {
+        return new IndexWriterConfig(analyzer()).setRAMBufferSizeMB(BUFFER_MB);
+    }
+
+    /** Stems and trigrams for ranking; whole words for the fields that know names. */
+    private static Analyzer analyzer() {
+        return new PerFieldAnalyzerWrapper(
+                Analysis.english(),
+                Map.of(
+                        PaperIndex.WORDS, Analysis.verbatim(),
+                        PaperIndex.TITLE_WORDS, Analysis.verbatim(),
+                        PaperIndex.TRIGRAMS, Analysis.pieces()));
+    }
+
+    private static IndexSearcher open(ByteBuffersDirectory directory) {
+        try {
+            return new IndexSearcher(DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed.", e);
+        }
+    }
+
+    private static Document keywords(Paper paper) {
+        Document document = identified(paper);
+        document.add(new TextField(PaperIndex.TITLE, paper.title(), Store.NO));
+        document.add(new TextField(PaperIndex.TITLE_WORDS, paper.title(), Store.NO));
+        document.add(new TextField(PaperIndex.TEXT, text(paper), Store.NO));
+        document.add(new TextField(PaperIndex.TRIGRAMS, text(paper), Store.NO));
+        document.add(new TextField(PaperIndex.WORDS, text(paper), Store.NO));
+        return document;
+    }
+
+    private static String text(Paper paper) {
+        String byline = paper.organisation() == null ? "" : "\n" + paper.organisation();
+        return paper.title() + "\n" + paper.summary() + byline;
+    }
+
+    private static Document passage(Paper paper, float[] vector) {
+        Document document = identified(paper);
+        document.add(new KnnFloatVectorField(PaperIndex.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        return document;
+    }
+
+    private static Document identified(Paper paper) {
+        Document document = new Document();
+        document.add(new StringField(PaperIndex.ID, paper.id(), Store.YES));
+        if (paper.published() != null) {
+            document.add(new LongPoint(PaperIndex.PUBLISHED, paper.published().toEpochDay()));
+        }
+        return document;
+    }
+}

@@ -1,0 +1,67 @@
+package org.scholium.store;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.scholium.corpus.Corpus;
+import org.scholium.corpus.CorpusReader;
+
+/** The index in use. It is built in the background when the server starts and published whole. */
+@Singleton
+public class Library {
+
+    private static final Logger LOG = Logger.getLogger(Library.class);
+
+    private final Indexer indexer;
+    private final Event<PaperIndex> ready;
+    private final List<Path> locations;
+    private final AtomicReference<PaperIndex> published = new AtomicReference<>();
+
+    public Library(
+            Indexer indexer,
+            Event<PaperIndex> ready,
+            @ConfigProperty(name = "scholium.corpus.locations", defaultValue = "docs-corpus") List<Path> locations) {
+        this.indexer = indexer;
+        this.ready = ready;
+        this.locations = locations;
+    }
+
+    void start(@Observes StartupEvent event) {
+        Thread reader = new Thread(this::load, "corpus-reader");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Reads the corpus again, puts its index in the place of the present one, and tells whoever observes it. */
+    public void load() {
+        Corpus corpus = new CorpusReader().read(locations);
+        corpus.problems().forEach(p -> LOG.warnf("%s, line %s: %s", p.file(), p.line(), p.reason()));
+        PaperIndex index = indexer.index(corpus);
+        published.set(index);
+        ready.fire(index);
+    }
+
+    /** Whether questions can be answered. */
+    public boolean isReady() {
+        return published.get() != null;
+    }
+
+    /**
+     * The index in use.
+     *
+     * @throws NotReadyException while the first one is being built
+     */
+    public PaperIndex current() {
+        PaperIndex index = published.get();
+        if (index == null) {
+            throw new NotReadyException();
+        }
+        return index;
+    }
+}

@@ -1,0 +1,101 @@
+package org.scholium.web.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.scholium.store.NotReadyException;
+
+/** Turns every failure of a request into a problem that names its reason, and leaks nothing of ours. */
+public class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final String RETRY_SECONDS = "3";
+
+    @ServerExceptionMapper
+    Response rejected(IllegalArgumentException e) {
+        return ProblemDetails.response(400, e.getMessage()).build();
+    }
+
+    @ServerExceptionMapper
+    Response notReady(NotReadyException e) {
+        return ProblemDetails.response(503, e.getMessage())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException e) {
+        return unreadable(e);
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException e) {
+        if (e.getCause() instanceof JsonProcessingException json) {
+            return unreadable(json);
+        }
+        int status = e.getResponse().getStatus();
+        return ProblemDetails.response(status, detail(status, e)).build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException e) {
+        LOG.error("A request failed.", e);
+        return ProblemDetails.response(500, ProblemDetails.unexpected().detail())
+                .build();
+    }
+
+    private static String detail(int status, WebApplicationException e) {
+        return switch (status) {
+            case 404 -> e.getMessage().startsWith("HTTP") ? "There is nothing at this path." : e.getMessage();
+            case 405 -> "This path does not take this method.";
+            case 406 -> "This path gives application/json only, and /api/ask also text/event-stream.";
+            case 413 -> "The body is larger than allowed.";
+            case 415 -> "Send the body as application/json.";
+            default ->
+                status < 500
+                        ? "The request could not be read."
+                        : ProblemDetails.unexpected().detail();
+        };
+    }
+
+    /** Our own records reject values with a sentence of ours; everything else is told by field. */
+    private static Response unreadable(JsonProcessingException e) {
+        if (e.getCause() instanceof IllegalArgumentException rejected) {
+            return ProblemDetails.response(400, rejected.getMessage()).build();
+        }
+        String field = e instanceof JsonMappingException mapping ? path(mapping.getPath()) : "";
+        boolean badBytes = e.getOriginalMessage().contains("UTF-8");
+        boolean badSyntax = field.isEmpty() || e.getCause() instanceof StreamReadException;
+        String detail = badBytes
+                ? "The body is not UTF-8 text."
+                : badSyntax
+                        ? "The body is not one JSON object that can be read" + line(e) + "."
+                        : field
+                                + (e instanceof InvalidFormatException
+                                        ? " has a value of the wrong form."
+                                        : " has the wrong type.");
+        return ProblemDetails.response(400, detail).build();
+    }
+
+    private static String line(JsonProcessingException e) {
+        return e.getLocation() == null
+                ? ""
+                : ", line " + e.getLocation().getLineNr() + ", column "
+                        + e.getLocation().getColumnNr();
+    }
+
+    private static String path(List<JsonMappingException.Reference> path) {
+        return path.stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+}

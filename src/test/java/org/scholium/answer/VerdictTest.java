@@ -1,0 +1,183 @@
+package org.scholium.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scholium.TestLibrary;
+import org.scholium.question.Turn;
+import org.scholium.question.Understanding;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
+import org.scholium.store.PaperIndex;
+
+class VerdictTest {
+
+    private final PaperIndex index = TestLibrary.index();
+    private final Retriever retriever = new Retriever(TestLibrary.EMBEDDER);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is the edge-of-reach problem?",
+                "Which papers are about nursing values?",
+                "How does reward hacking arise in rule-based rewards?",
+                "Why is cross-entropy better than regression for value functions?",
+            })
+    void evidenceOnTheSubjectAnswers(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.ANSWERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How do I repair a bicycle tyre?",
+                "Which papers are about volcanoes in Iceland?",
+                "Who painted the Mona Lisa?",
+            })
+    void evidenceOnOtherThingsDoesNot(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void noEvidenceIsNoAnswer() {
+        assertThat(Verdict.of(understand("What is alignment?"), List.of(), index)
+                        .outcome())
+                .isEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void aFactThatAKnownPaperDoesNotStateIsAnsweredInPartAtMost() {
+        assertThat(judge("Did NurValues hire lawyers in Brazil to weigh gold?").outcome())
+                .isNotEqualTo(Outcome.ANSWERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In Add-One-In, exactly how many samples did they keep?",
+                "what learning rate did Stop Regressing use",
+                "who funded the UQ benchmark",
+                "does CVC test GPT-4",
+                "how expensive was the training of OneFlow models?",
+            })
+    void whatAKnownPaperDoesNotStateIsAnsweredInPart(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.PARTIAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do any papers cover speech synthesis?", "best vector database for RAG"})
+    void aFewWordsOfWhichOneIsNowhereAreOnAnotherSubject(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void papersFoundWithoutHalfOfWhatWasAskedForFitInPart() {
+        assertThat(judge("is there any work on federated learning in hospitals").outcome())
+                .isEqualTo(Outcome.PARTIAL);
+    }
+
+    @Test
+    void aNameThatThePaperLacksIsNamed() {
+        Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
+        NotInCorpus.addMissing(draft, judge("does CVC test GPT-4"));
+        assertThat(Markdown.of(draft.sentences())).contains("It does not name “GPT-4”.");
+    }
+
+    @Test
+    void wordsOfWhichTheCorpusHoldsNoFormAreNamedAsTheyWereWritten() {
+        assertThat(judge("Which papers use ImageNet for alignment?").unknown()).containsExactly("ImageNet");
+        assertThat(judge("Which papers align values?").unknown()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What accuracy does TruthWeaver reach on its own benchmark?",
+                "Under what terms may I use the MoralMaze corpus?",
+                "is RewardZen faster than PPO according to its inventors?",
+            })
+    void aCoinedNameThatNoAbstractHoldsIsNotInTheCorpus(String question) {
+        assertThat(judge(question).outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void aNumberInAnotherSpellingIsNoCoinedName() {
+        assertThat(judge("How many models were run on the 400k Chinese moral conflict scenarios?")
+                        .outcome())
+                .isNotEqualTo(Outcome.NOT_IN_CORPUS);
+    }
+
+    @Test
+    void aNameThatTheCorpusLacksIsNeverFullyAnswered() {
+        assertThat(judge("Does reward modelling use Gemini-9?").outcome()).isNotEqualTo(Outcome.ANSWERED);
+    }
+
+    @Test
+    void anAbsenceSaysWhyAndShowsWhatComesNearest() {
+        // Given
+        String question = "Which papers are about volcanoes in Iceland?";
+
+        // When
+        Draft draft = NotInCorpus.write(judge(question), found(question), index);
+
+        // Then
+        String text = Markdown.of(draft.sentences());
+        assertThat(draft.outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);
+        assertThat(text).startsWith("The abstracts of these 42 papers do not answer this.");
+        assertThat(text).contains("“volcanoes”", "“Iceland”");
+        assertThat(draft.sources()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void whatIsFarOffIsNotShownAsNear() {
+        // When
+        Draft draft = NotInCorpus.write(
+                new Verdict(Outcome.NOT_IN_CORPUS, List.of(), List.of(), 0),
+                List.of(Evidences.of(Evidences.paper("a", "Far"), 0.01)),
+                index);
+
+        // Then
+        assertThat(draft.sources()).isEmpty();
+        assertThat(draft.sentences()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerInPartSaysWhatIsMissing() {
+        // Given
+        Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
+
+        // When
+        NotInCorpus.addMissing(draft, new Verdict(Outcome.PARTIAL, List.of("ImageNet"), List.of(), 0));
+
+        // Then
+        assertThat(Markdown.of(draft.sentences())).contains("may not state what was asked", "“ImageNet”");
+    }
+
+    @Test
+    void aWholeAnswerLacksNothing() {
+        // Given
+        Draft draft = new Draft().say("One.");
+
+        // When
+        NotInCorpus.addMissing(draft, new Verdict(Outcome.ANSWERED, List.of(), List.of(), 0));
+
+        // Then
+        assertThat(draft.sentences()).hasSize(1);
+    }
+
+    private Verdict judge(String question) {
+        return Verdict.of(understand(question), found(question), index);
+    }
+
+    private List<Evidence> found(String question) {
+        return retriever.retrieve(index, understand(question).query(), 12);
+    }
+
+    private Understanding understand(String question) {
+        return TestLibrary.understand(new Turn(question, null, Filter.NONE), index);
+    }
+}

@@ -1,0 +1,24 @@
+package org.scholium.web.rest;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.scholium.store.Indexer;
+import org.scholium.store.Library;
+import org.scholium.store.PaperIndex;
+
+/** A library that never finishes reading. */
+@Alternative
+@Singleton
+public class UnreadLibrary extends Library {
+
+    public UnreadLibrary(Indexer indexer, Event<PaperIndex> ready) {
+        super(indexer, ready, List.of());
+    }
+
+    @Override
+    public void load() {
+        // Never done.
+    }
+}
