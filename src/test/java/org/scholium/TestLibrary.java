@@ -21,7 +21,9 @@ import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.Indexer;
 import org.scholium.store.Library;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
+import org.scholium.store.MemoryStore;
+import org.scholium.store.Snapshot;
 
 /** The 42 papers with the real embedding model, read and indexed once for all tests. */
 public final class TestLibrary {
@@ -41,17 +43,22 @@ public final class TestLibrary {
         return library;
     }
 
-    public static PaperIndex index() {
-        return library().current();
+    public static LuceneSnapshot index() {
+        return of(library());
+    }
+
+    /** What a library holds, with all that tests want to know of it. */
+    public static LuceneSnapshot of(Library library) {
+        return (LuceneSnapshot) library.snapshot();
     }
 
     /** A library that has not read anything yet. */
-    public static Library of(Path location, Event<PaperIndex> ready) {
-        return new Library(new Indexer(EMBEDDER), ready, List.of(location));
+    public static Library of(Path location, Event<Snapshot> ready) {
+        return new Library(new MemoryStore(new Indexer(EMBEDDER)), ready, List.of(location));
     }
 
     /** An index of a few made-up papers. */
-    public static PaperIndex indexOf(Paper... papers) {
+    public static LuceneSnapshot indexOf(Paper... papers) {
         return new Indexer(EMBEDDER).index(new Corpus(List.of(papers), List.of()));
     }
 
@@ -81,47 +88,47 @@ public final class TestLibrary {
     }
 
     /** Understands a turn with the thread it carries. */
-    public static Understanding understand(Turn turn, PaperIndex index) {
+    public static Understanding understand(Turn turn, Snapshot index) {
         Dialogue thread = Dialogue.of(turn.thread(), index);
         return TurnReader.understand(turn, thread.in(index), index, new Retriever(EMBEDDER));
     }
 
     /** Remembers what was published, in place of the container's observers. */
-    public static final class Ready implements Event<PaperIndex> {
+    public static final class Ready implements Event<Snapshot> {
 
-        private final List<PaperIndex> fired = new ArrayList<>();
+        private final List<Snapshot> fired = new ArrayList<>();
 
-        public List<PaperIndex> fired() {
+        public List<Snapshot> fired() {
             return List.copyOf(fired);
         }
 
         @Override
-        public void fire(PaperIndex index) {
+        public void fire(Snapshot index) {
             fired.add(index);
         }
 
         @Override
-        public <U extends PaperIndex> CompletionStage<U> fireAsync(U index) {
+        public <U extends Snapshot> CompletionStage<U> fireAsync(U index) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends PaperIndex> CompletionStage<U> fireAsync(U index, NotificationOptions options) {
+        public <U extends Snapshot> CompletionStage<U> fireAsync(U index, NotificationOptions options) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public Event<PaperIndex> select(Annotation... qualifiers) {
+        public Event<Snapshot> select(Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends PaperIndex> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
+        public <U extends Snapshot> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
 
         @Override
-        public <U extends PaperIndex> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
+        public <U extends Snapshot> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
             throw new UnsupportedOperationException();
         }
     }

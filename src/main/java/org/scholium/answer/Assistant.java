@@ -10,7 +10,7 @@ import org.scholium.question.TurnReader;
 import org.scholium.question.Understanding;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Library;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Answers a turn of a conversation from the corpus. */
 @Singleton
@@ -42,7 +42,7 @@ public class Assistant {
      */
     public Inquiry understand(Turn turn, AnswerOptions options) {
         long started = System.nanoTime();
-        PaperIndex index = library.current();
+        Snapshot index = library.snapshot();
         Dialogue thread = Dialogue.of(turn.thread(), index);
         Understanding understood = TurnReader.understand(turn, thread.in(index), index, retriever);
         return new Inquiry(turn.question(), understood, thread, false, options, index, started);
@@ -59,7 +59,7 @@ public class Assistant {
      */
     public Inquiry understand(List<String> ids, List<String> aspects, String before, AnswerOptions options) {
         long started = System.nanoTime();
-        PaperIndex index = library.current();
+        Snapshot index = library.snapshot();
         Dialogue thread = Dialogue.of(before, index);
         ids.stream().filter(id -> index.paper(id).isEmpty()).findFirst().ifPresent(id -> {
             throw new IllegalArgumentException("papers names " + id + ", which the corpus does not hold.");
@@ -95,7 +95,7 @@ public class Assistant {
 
     private Draft write(Inquiry inquiry, Progress telling) {
         Understanding understood = inquiry.understood();
-        PaperIndex index = inquiry.index();
+        Snapshot index = inquiry.index();
         AnswerOptions options = inquiry.options();
         return switch (understood.kind()) {
             case SMALL_TALK -> CorpusWriter.greet(index);

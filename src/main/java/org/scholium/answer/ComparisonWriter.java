@@ -17,7 +17,7 @@ import org.scholium.retrieval.Retriever;
 import org.scholium.retrieval.ScoredSentence;
 import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Sentence;
 
 /** Sets papers side by side: a table of what each says on each aspect, word for word, and a short contrast above it. */
@@ -27,7 +27,7 @@ final class ComparisonWriter {
     private static final double STATED = 0.28;
 
     private final Retriever retriever;
-    private final PaperIndex index;
+    private final Snapshot index;
     private final int most;
     private final ModelContrast model;
     private final Map<String, Map<StandardAspect, Sentence>> standard = new HashMap<>();
@@ -38,7 +38,7 @@ final class ComparisonWriter {
      * @param maxSources how many papers may be cited, or null for as many as can be compared
      * @param model writes the contrast, or null for the papers' own words
      */
-    ComparisonWriter(Retriever retriever, PaperIndex index, Integer maxSources, ModelContrast model) {
+    ComparisonWriter(Retriever retriever, Snapshot index, Integer maxSources, ModelContrast model) {
         this.retriever = retriever;
         this.index = index;
         this.model = model;

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.scholium.answer.Comparison.Row;
 import org.scholium.corpus.Paper;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
+import org.scholium.store.Topics;
 import org.scholium.text.Analysis;
 import org.scholium.text.Quantity;
 import org.scholium.text.Sentence;
@@ -36,9 +37,9 @@ final class Contrast {
 
     private final Draft draft;
     private final List<IndexedPaper> papers;
-    private final PaperIndex index;
+    private final Snapshot index;
 
-    Contrast(Draft draft, List<IndexedPaper> papers, PaperIndex index) {
+    Contrast(Draft draft, List<IndexedPaper> papers, Snapshot index) {
         this.draft = draft;
         this.papers = papers;
         this.index = index;
@@ -92,7 +93,7 @@ final class Contrast {
 
     private double rarity(String phrase, double common) {
         Set<String> terms = Analysis.terms(phrase);
-        double most = common * index.papers().size();
+        double most = common * index.size();
         return terms.stream().anyMatch(term -> index.documentFrequency(term) > most)
                 ? 0
                 : terms.stream().mapToDouble(index::idf).sum();

@@ -10,7 +10,7 @@ import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.ScoredSentence;
 import org.scholium.retrieval.TermWeights;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 
 /** Papers that contribute what a question asks for ("Which papers propose a benchmark?"), not those that use it. */
@@ -58,7 +58,7 @@ final class Contributions {
     private Contributions() {}
 
     /** The contributions among the found papers, in their order; none when the question asks for something else. */
-    static List<Contribution> of(List<Evidence> found, String question, Query query, PaperIndex index) {
+    static List<Contribution> of(List<Evidence> found, String question, Query query, Snapshot index) {
         Set<String> thing = query.terms().stream()
                 .filter(term -> !VERB_TERMS.contains(term))
                 .collect(Collectors.toSet());

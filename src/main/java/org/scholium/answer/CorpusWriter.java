@@ -13,8 +13,7 @@ import org.scholium.question.AuthorRange;
 import org.scholium.question.CorpusAspect;
 import org.scholium.question.Understanding;
 import org.scholium.store.Filter;
-import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Answers questions about the corpus as a whole, exactly, from its metadata. */
 final class CorpusWriter {
@@ -23,26 +22,25 @@ final class CorpusWriter {
     private static final Pattern SEVERAL = Pattern.compile(
             "(?i)\\b(?:papers|articles|works|ones|studies|publications|abstracts|\\d+|two|three|four|five)\\b");
 
-    private final PaperIndex index;
+    private final Snapshot index;
     private final Integer maxSources;
 
-    CorpusWriter(PaperIndex index, Integer maxSources) {
+    CorpusWriter(Snapshot index, Integer maxSources) {
         this.index = index;
         this.maxSources = maxSources;
     }
 
     /** A word of welcome with what can be asked. */
-    static Draft greet(PaperIndex index) {
+    static Draft greet(Snapshot index) {
         return new Draft()
-                .say("Ask anything about the abstracts of these "
-                        + count(index.corpus().papers().size()) + ".")
+                .say("Ask anything about the abstracts of these " + count(index.size()) + ".")
                 .say("Answers are put together from the papers' own sentences, each with its source; what the abstracts"
                         + " do not state is said to be missing.")
                 .say("Questions can be about a fact, an explanation, papers on a subject, or the corpus itself.");
     }
 
     /** Asks which of several papers is meant. */
-    static Draft ask(Understanding understood, PaperIndex index) {
+    static Draft ask(Understanding understood, Snapshot index) {
         Draft draft = new Draft().outcome(Outcome.PARTIAL).ask("Which of these papers do you mean?");
         understood.papers().stream()
                 .map(id -> index.paper(id).orElseThrow().paper())
@@ -51,12 +49,7 @@ final class CorpusWriter {
     }
 
     Draft write(Understanding understood) {
-        List<Paper> papers = index.papers().stream()
-                .map(IndexedPaper::paper)
-                .filter(understood.query().filter()::admits)
-                .filter(paper ->
-                        understood.authors() == null || understood.authors().admits(paper.authorCount()))
-                .toList();
+        List<Paper> papers = index.list(understood.query().filter(), Snapshot.Order.CORPUS, 0, index.size());
         String limits = limits(understood.query().filter(), understood.authors());
         if (papers.isEmpty()) {
             return new Draft().outcome(Outcome.NOT_IN_CORPUS).say("The corpus holds no papers" + limits + ".");
@@ -64,7 +57,7 @@ final class CorpusWriter {
         return switch (understood.aspect()) {
             case COUNT -> count(papers, limits);
             case LIST -> list(papers, limits);
-            case TOPICS -> topics(papers, limits);
+            case TOPICS -> topics(papers, understood.query().filter(), limits);
             default -> superlative(understood, papers, limits);
         };
     }
@@ -137,8 +130,8 @@ final class CorpusWriter {
         return draft;
     }
 
-    private Draft topics(List<Paper> papers, String limits) {
-        List<Topics.Topic> topics = Topics.of(papers);
+    private Draft topics(List<Paper> papers, Filter filter, String limits) {
+        List<Snapshot.Topic> topics = index.topics(filter);
         Draft draft = new Draft().say("The corpus holds " + count(papers.size()) + limits + ".");
         if (!topics.isEmpty()) {
             draft.say("The phrases that most of their titles and abstracts share are "

@@ -14,7 +14,7 @@ import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Sentence;
 
 /** Answers from the papers' own sentences, chosen and ordered by the kind of question. */
@@ -27,10 +27,10 @@ final class ExtractiveWriter implements AnswerWriter {
             "(?i)[\\s,;.?!]\\s*(?:and|also|but)\\s+((?:(?:by|on|in|to|with|for) )?(?:what|how|why|who|when|where|which|does|did|is)\\b.*)$");
 
     private final Retriever retriever;
-    private final PaperIndex index;
+    private final Snapshot index;
     private final int maxSources;
 
-    ExtractiveWriter(Retriever retriever, PaperIndex index, AnswerOptions options) {
+    ExtractiveWriter(Retriever retriever, Snapshot index, AnswerOptions options) {
         this.retriever = retriever;
         this.index = index;
         this.maxSources = options.sourcesOr(USUAL_SOURCES);

@@ -2,7 +2,7 @@ package org.scholium.answer;
 
 import org.scholium.question.Dialogue;
 import org.scholium.question.Understanding;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /**
  * A question that has been understood, and can be answered.
@@ -21,7 +21,7 @@ public record Inquiry(
         Dialogue thread,
         boolean alone,
         AnswerOptions options,
-        PaperIndex index,
+        Snapshot index,
         long started) {
 
     /** The stand-alone question that is searched for. */

@@ -7,7 +7,7 @@ import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** States a fact of the listing about one paper, or that the listing lacks it. */
 final class MetadataComposer {
@@ -15,7 +15,7 @@ final class MetadataComposer {
     private MetadataComposer() {}
 
     /** The fact about each of several papers. */
-    static Draft each(Understanding understood, PaperIndex index, Retriever retriever) {
+    static Draft each(Understanding understood, Snapshot index, Retriever retriever) {
         Draft draft = new Draft();
         for (String id : understood.papers()) {
             Query one = new Query(

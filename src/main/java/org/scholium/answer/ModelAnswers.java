@@ -18,7 +18,7 @@ import org.scholium.llm.ModelFailure.Reason;
 import org.scholium.llm.Prompt;
 import org.scholium.store.Embedder;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** What the configured language model writes, checked; if one is configured. */
 @Singleton
@@ -66,7 +66,7 @@ public class ModelAnswers {
     CheckedText write(
             IntFunction<NumberedEvidence> sources,
             Function<NumberedEvidence, Prompt> prompt,
-            PaperIndex index,
+            Snapshot index,
             Progress telling,
             Consumer<CheckedSentence> each)
             throws ModelFailure {
@@ -84,11 +84,7 @@ public class ModelAnswers {
     }
 
     private CheckedText write(
-            Prompt prompt,
-            List<IndexedPaper> sources,
-            PaperIndex index,
-            Progress telling,
-            Consumer<CheckedSentence> each)
+            Prompt prompt, List<IndexedPaper> sources, Snapshot index, Progress telling, Consumer<CheckedSentence> each)
             throws ModelFailure {
         long started = System.nanoTime();
         AtomicBoolean first = new AtomicBoolean(true);

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.scholium.answer.Comparison.Row;
 import org.scholium.llm.ModelFailure;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Has a language model say what papers share and how they differ, from the cells of their table. */
 final class ModelContrast {
@@ -25,7 +25,7 @@ final class ModelContrast {
      *
      * @return what to tell the reader where the model brought nothing, or null where it did
      */
-    String write(Draft draft, String question, List<IndexedPaper> papers, List<Row> rows, PaperIndex index) {
+    String write(Draft draft, String question, List<IndexedPaper> papers, List<Row> rows, Snapshot index) {
         List<CheckedSentence> sentences = new ArrayList<>();
         try {
             CheckedText text = model.write(

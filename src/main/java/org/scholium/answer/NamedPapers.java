@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.scholium.retrieval.Evidence;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 
 /** The papers that hold what a question names, since a list on "Qwen" or "model-based" is one of papers that say so. */
@@ -29,7 +29,7 @@ final class NamedPapers {
     private NamedPapers() {}
 
     /** Those of the found papers that hold every telling name of the text, in their order; none when it names nothing. */
-    static List<Evidence> of(List<Evidence> found, String text, PaperIndex index) {
+    static List<Evidence> of(List<Evidence> found, String text, Snapshot index) {
         List<Holder> holders = found.stream().map(Holder::of).toList();
         Set<String> names = Vocabulary.rareNames(text, index);
         List<String> telling = Stream.concat(

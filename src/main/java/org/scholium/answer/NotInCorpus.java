@@ -3,7 +3,7 @@ package org.scholium.answer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.scholium.retrieval.Evidence;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Says that the corpus does not answer, why that seems so, and what comes nearest. */
 final class NotInCorpus {
@@ -15,9 +15,9 @@ final class NotInCorpus {
 
     private NotInCorpus() {}
 
-    static Draft write(Verdict judgement, List<Evidence> found, PaperIndex index) {
+    static Draft write(Verdict judgement, List<Evidence> found, Snapshot index) {
         Draft draft = new Draft().outcome(Outcome.NOT_IN_CORPUS);
-        draft.say("The abstracts of these " + index.corpus().papers().size() + " papers do not answer this.");
+        draft.say("The abstracts of these " + index.size() + " papers do not answer this.");
         if (!judgement.unknown().isEmpty()) {
             draft.say(nowhere(judgement.unknown()));
         }

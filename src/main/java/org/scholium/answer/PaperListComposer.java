@@ -10,7 +10,7 @@ import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Lists papers, best first, each with the sentence that earns it its place. */
 final class PaperListComposer {
@@ -36,7 +36,7 @@ final class PaperListComposer {
 
     private PaperListComposer() {}
 
-    static void all(Draft draft, Understanding understood, List<Evidence> found, PaperIndex index, int most) {
+    static void all(Draft draft, Understanding understood, List<Evidence> found, Snapshot index, int most) {
         Query query = understood.query();
         String text = understood.anchored() ? query.text() : understood.standalone();
         List<Evidence> named = NamedPapers.of(found, text, index);
@@ -58,7 +58,7 @@ final class PaperListComposer {
     }
 
     /** The papers nearest to one, each with its most telling sentence. */
-    static Draft related(String id, Filter filter, int most, PaperIndex index, Retriever retriever) {
+    static Draft related(String id, Filter filter, int most, Snapshot index, Retriever retriever) {
         IndexedPaper paper = index.paper(id).orElseThrow();
         List<Evidence> near = retriever.related(index, paper, filter, Math.min(MOST_RELATED, most));
         if (near.isEmpty()) {

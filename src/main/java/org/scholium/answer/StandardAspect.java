@@ -96,7 +96,7 @@ enum StandardAspect {
     private static final List<StandardAspect> IN_ORDER =
             List.of(APPROACH, AVAILABILITY, LIMITATIONS, FINDINGS, DATA, PROBLEM);
 
-    /** Phrasing by which any aspect is asked for. */
+    /** Words by which any aspect is asked for. */
     private static final Set<String> ASKING = Analysis.terms(
             "each both paper one main key used use using their its them"
                     + " data dataset model which what how many much state stated mention give given kind type any first second other two main does did was were");

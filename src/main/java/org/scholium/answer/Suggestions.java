@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import org.scholium.corpus.Paper;
 import org.scholium.question.QuestionKind;
 import org.scholium.question.Understanding;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Filter;
+import org.scholium.store.Snapshot;
 
 /** Next questions that the corpus can answer. */
 final class Suggestions {
@@ -14,7 +15,7 @@ final class Suggestions {
 
     private Suggestions() {}
 
-    static List<String> after(Understanding understood, Draft draft, PaperIndex index) {
+    static List<String> after(Understanding understood, Draft draft, Snapshot index) {
         if (understood.kind() == QuestionKind.WHICH) {
             return understood.aspects();
         }
@@ -42,9 +43,9 @@ final class Suggestions {
                         "Which papers are related to " + name(paper) + "?"));
     }
 
-    private static Stream<String> opening(PaperIndex index) {
-        Stream<String> first =
-                index.corpus().papers().stream().limit(1).map(paper -> "What is " + name(paper) + " about?");
+    private static Stream<String> opening(Snapshot index) {
+        Stream<String> first = index.list(Filter.NONE, Snapshot.Order.CORPUS, 0, 1).stream()
+                .map(paper -> "What is " + name(paper) + " about?");
         return Stream.concat(
                 first,
                 Stream.of(

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.scholium.question.QuestionKind;
 import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 
 /**
@@ -43,7 +43,7 @@ record Verdict(Outcome outcome, List<String> unknown, List<String> unnamed, doub
 
     private static final double KEYWORDS_ON_TOPIC = 0.37;
 
-    static Verdict of(Understanding understood, List<Evidence> found, PaperIndex index) {
+    static Verdict of(Understanding understood, List<Evidence> found, Snapshot index) {
         String question = understood.query().text();
         List<String> unknown = Vocabulary.unknown(question, index);
         if (found.isEmpty()) {
@@ -75,7 +75,7 @@ record Verdict(Outcome outcome, List<String> unknown, List<String> unnamed, doub
                 && (!understood.anchored() || FactCheck.comesNear(question, paper));
     }
 
-    private static Outcome onTopic(Understanding understood, Evidence first, PaperIndex index) {
+    private static Outcome onTopic(Understanding understood, Evidence first, Snapshot index) {
         boolean holdsEveryTerm = first.coverage() > 0.999;
         if (holdsEveryTerm && understood.findsPapers()) {
             return Outcome.ANSWERED;
@@ -108,7 +108,7 @@ record Verdict(Outcome outcome, List<String> unknown, List<String> unnamed, doub
     }
 
     /** The share of the question's terms that no paper holds, by weight. */
-    private static double unknownShare(Set<String> terms, PaperIndex index) {
+    private static double unknownShare(Set<String> terms, Snapshot index) {
         double all = terms.stream().mapToDouble(index::idf).sum();
         double unknown = terms.stream()
                 .filter(term -> index.documentFrequency(term) == 0)

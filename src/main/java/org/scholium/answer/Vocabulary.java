@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholium.corpus.Paper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 
 /** The words of a question that matter by themselves: names, and words the corpus has never seen. */
@@ -32,7 +32,7 @@ final class Vocabulary {
      * The names of a text that few papers hold, in lower case: acronyms and coined words, and words with a capital that
      * opens no sentence ("Atari").
      */
-    static Set<String> rareNames(String text, PaperIndex index) {
+    static Set<String> rareNames(String text, Snapshot index) {
         return Stream.concat(
                         words(text).stream().filter(word -> NAME.matcher(word).matches()),
                         WITHIN_SENTENCE.matcher(text).results().map(MatchResult::group))
@@ -60,7 +60,7 @@ final class Vocabulary {
     }
 
     /** The words of which the corpus holds no form, as they were written, since stems mean nothing to a reader. */
-    static List<String> unknown(String text, PaperIndex index) {
+    static List<String> unknown(String text, Snapshot index) {
         List<String> unknown = new ArrayList<>();
         for (String word : words(text)) {
             if (!isKnown(word, index) && !unknown.contains(word)) {
@@ -71,7 +71,7 @@ final class Vocabulary {
     }
 
     /** The rare names of a text that the corpus holds but this paper does not, as they were written. */
-    static List<String> unnamed(String text, Paper paper, PaperIndex index) {
+    static List<String> unnamed(String text, Paper paper, Snapshot index) {
         List<String> held = wordsOf(paper);
         return words(text).stream()
                 .filter(word -> NAME.matcher(word).matches())
@@ -86,18 +86,18 @@ final class Vocabulary {
         return words(text).stream().anyMatch(word -> NAME.matcher(word).matches() && isHeld(word, held));
     }
 
-    private static boolean isKnown(String word, PaperIndex index) {
+    private static boolean isKnown(String word, Snapshot index) {
         Set<String> terms = Analysis.terms(word);
         return terms.isEmpty() || terms.stream().anyMatch(term -> index.documentFrequency(term) > 0);
     }
 
     /** Whether some papers hold it, and few. */
-    private static boolean isRare(String name, PaperIndex index) {
+    private static boolean isRare(String name, Snapshot index) {
         int most = Analysis.terms(name).stream()
                 .mapToInt(index::documentFrequency)
                 .max()
                 .orElse(0);
-        return most > 0 && most <= RARE * index.papers().size();
+        return most > 0 && most <= RARE * index.size();
     }
 
     /** "Qwen" is held by "Qwen3", "SLMs" by "SLM". */

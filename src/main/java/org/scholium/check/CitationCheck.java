@@ -8,7 +8,7 @@ import org.scholium.corpus.Paper;
 import org.scholium.retrieval.LogisticModel;
 import org.scholium.store.Embedder;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Numerals;
 import org.scholium.text.Sentence;
 
@@ -24,14 +24,14 @@ public final class CitationCheck {
 
     private final LogisticModel model;
     private final Embedder embedder;
-    private final PaperIndex index;
+    private final Snapshot index;
 
     /** A check against the papers of an index. */
-    public CitationCheck(Embedder embedder, PaperIndex index) {
+    public CitationCheck(Embedder embedder, Snapshot index) {
         this(LogisticModel.beside(CitationCheck.class, "citation-check.properties"), embedder, index);
     }
 
-    CitationCheck(LogisticModel model, Embedder embedder, PaperIndex index) {
+    CitationCheck(LogisticModel model, Embedder embedder, Snapshot index) {
         this.model = model;
         this.embedder = embedder;
         this.index = index;

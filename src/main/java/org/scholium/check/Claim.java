@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.scholium.store.Embedder;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 import org.scholium.text.Numerals;
 
@@ -30,9 +30,9 @@ public record Claim(String text, float[] vector, Map<String, Double> weights) {
     private static final double PREFIX_SHARE = 0.75;
     private static final double ALIKE = 0.8;
 
-    static Claim of(String text, Embedder embedder, PaperIndex index) {
+    static Claim of(String text, Embedder embedder, Snapshot index) {
         // A word that no paper holds may be another word for one that they hold: it weighs no more than a rare one.
-        double most = Math.log(1 + index.papers().size() / 1.5);
+        double most = Math.log(1 + index.size() / 1.5);
         Map<String, Double> weights = new LinkedHashMap<>();
         Analysis.terms(text).stream()
                 .filter(term -> !REPORTING.contains(term) && !Numerals.isOne(term))

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scholium.corpus.Paper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 
 /** The names of methods, models, data and institutions in a sentence, and whether a paper holds them. */
@@ -30,7 +30,7 @@ final class ClaimNames {
     private ClaimNames() {}
 
     /** The names that none of the papers holds, as they are written. */
-    static List<String> missing(String claim, List<Paper> papers, PaperIndex index) {
+    static List<String> missing(String claim, List<Paper> papers, Snapshot index) {
         List<String> held = papers.stream()
                 .flatMap(paper -> Analysis.words(paper.title() + " " + paper.summary()
                                 + (paper.organisation() == null ? "" : " " + paper.organisation()))
@@ -60,12 +60,12 @@ final class ClaimNames {
         return names;
     }
 
-    private static boolean isCommon(String name, PaperIndex index) {
+    private static boolean isCommon(String name, Snapshot index) {
         int papers = Analysis.terms(name).stream()
                 .mapToInt(index::documentFrequency)
                 .min()
                 .orElse(0);
-        return papers > COMMON * index.papers().size();
+        return papers > COMMON * index.size();
     }
 
     /** "Qwen" is held by "Qwen3", "SLMs" by "SLM". */

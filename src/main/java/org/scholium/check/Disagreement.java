@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholium.corpus.Paper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Numerals;
 
 /**
@@ -31,7 +31,7 @@ record Disagreement(
         boolean swapped,
         boolean exchanged) {
 
-    static Disagreement of(Claim claim, Support footing, List<Paper> papers, PaperIndex index) {
+    static Disagreement of(Claim claim, Support footing, List<Paper> papers, Snapshot index) {
         String known = papers.stream()
                 .map(paper -> paper.title() + "\n" + paper.summary()
                         + (paper.published() == null

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scholium.retrieval.Query;
+import org.scholium.store.AuthorCount;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Limits;
+import org.scholium.store.Snapshot;
 
 /** The words of a turn, and what they ask of papers that are known or still to be found. */
 final class AskedTurn {
@@ -14,7 +16,7 @@ final class AskedTurn {
     /** Begins what a comparison leaves for later turns, which may name other papers to be compared so. */
     private static final String COMPARE = "compare ";
 
-    private final PaperIndex index;
+    private final Snapshot index;
     private final String question;
     private final Optional<DateRange> dates;
     private final Optional<AuthorRange> authors;
@@ -27,12 +29,15 @@ final class AskedTurn {
      * @param text as it was typed
      * @param allowed which papers may be used, before the dates of the text narrow them
      */
-    AskedTurn(String text, Filter allowed, PaperIndex index) {
+    AskedTurn(String text, Filter allowed, Snapshot index) {
         this.index = index;
         question = index.spelling().correct(QuestionWords.mended(text.strip().replaceAll("\\s+", " ")));
         dates = DateRange.in(question);
         authors = AuthorRange.in(question);
-        filter = dates.map(range -> allowed.within(range.from(), range.to())).orElse(allowed);
+        Filter dated =
+                dates.map(range -> allowed.within(range.from(), range.to())).orElse(allowed);
+        filter = authors.map(range -> dated.within(Limits.NONE.counted(new AuthorCount(range.least(), range.most()))))
+                .orElse(dated);
         plain = without(without(question, dates.map(DateRange::phrase)), authors.map(AuthorRange::phrase));
     }
 

@@ -16,8 +16,7 @@ import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
-import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Papers meant by what they are about: "the nursing one", "the Chinese corpus", "Kaleido" beside another name. */
 final class Descriptions {
@@ -73,7 +72,7 @@ final class Descriptions {
     private static final int SOME = 5;
 
     private final List<String> recalled;
-    private final PaperIndex index;
+    private final Snapshot index;
     private final Retriever retriever;
 
     /**
@@ -81,7 +80,7 @@ final class Descriptions {
      *
      * @param recalled the papers spoken of before, which are meant rather than others
      */
-    Descriptions(List<String> recalled, PaperIndex index, Retriever retriever) {
+    Descriptions(List<String> recalled, Snapshot index, Retriever retriever) {
         this.recalled = recalled;
         this.index = index;
         this.retriever = retriever;
@@ -110,8 +109,7 @@ final class Descriptions {
         if (dated.find()) {
             int count = COUNTS.get(dated.group(1) == null ? dated.group(4) : dated.group(1));
             boolean newest = !OLDEST.matcher(dated.group()).find();
-            byDate(index.papers().stream().map(IndexedPaper::paper), newest)
-                    .limit(count)
+            index.list(Filter.NONE, newest ? Snapshot.Order.NEWEST : Snapshot.Order.OLDEST, 0, count)
                     .forEach(paper -> found.put(paper.id(), dated.group()));
             return found;
         }

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /**
  * What a later turn needs of the earlier ones, carried by the client as an opaque text, so that any server can answer
@@ -41,8 +41,8 @@ public record Dialogue(String corpus, List<PastTurn> exchanges) {
     }
 
     /** A conversation that begins. */
-    public static Dialogue start(PaperIndex index) {
-        return new Dialogue(index.corpus().fingerprint(), List.of());
+    public static Dialogue start(Snapshot index) {
+        return new Dialogue(index.fingerprint(), List.of());
     }
 
     /**
@@ -51,14 +51,14 @@ public record Dialogue(String corpus, List<PastTurn> exchanges) {
      * @param text the thread, or null at the start of a conversation
      * @throws IllegalArgumentException naming the field when the text is not one
      */
-    public static Dialogue of(String text, PaperIndex index) {
+    public static Dialogue of(String text, Snapshot index) {
         return text == null ? start(index) : decode(text);
     }
 
     /** The same for this corpus, without papers that it does not hold. */
-    public Dialogue in(PaperIndex index) {
+    public Dialogue in(Snapshot index) {
         return new Dialogue(
-                index.corpus().fingerprint(),
+                index.fingerprint(),
                 exchanges.stream().map(exchange -> exchange.in(index)).toList());
     }
 

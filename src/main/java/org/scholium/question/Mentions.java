@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.scholium.corpus.Paper;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 
 /** The papers that the words of a turn mean, each with those words: by name, place, description or pronoun. */
@@ -37,11 +37,11 @@ final class Mentions {
     private static final int HOLDERS = 10;
 
     private final Dialogue thread;
-    private final PaperIndex index;
+    private final Snapshot index;
     private final Retriever retriever;
     private final Descriptions descriptions;
 
-    Mentions(Dialogue thread, PaperIndex index, Retriever retriever) {
+    Mentions(Dialogue thread, Snapshot index, Retriever retriever) {
         this.thread = thread;
         this.index = index;
         this.retriever = retriever;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scholium.corpus.Paper;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 
 /**
@@ -35,7 +35,7 @@ final class Names {
      *
      * @return the id of each with the words that name it, in lower case
      */
-    static Map<String, List<String>> in(String text, PaperIndex index) {
+    static Map<String, List<String>> in(String text, Snapshot index) {
         List<String> words = Analysis.words(text);
         Map<String, List<String>> named = new LinkedHashMap<>();
         int start = 0;
@@ -58,7 +58,7 @@ final class Names {
         return named;
     }
 
-    private static Optional<IndexedPaper> holder(String text, List<String> phrase, PaperIndex index) {
+    private static Optional<IndexedPaper> holder(String text, List<String> phrase, Snapshot index) {
         long content =
                 phrase.stream().filter(word -> !FUNCTION_WORDS.contains(word)).count();
         if (phrase.size() > 1) {
@@ -72,12 +72,12 @@ final class Names {
     }
 
     /** "Daily dilemmas" is "DailyDilemmas". */
-    private static Optional<IndexedPaper> joined(List<String> phrase, PaperIndex index) {
+    private static Optional<IndexedPaper> joined(List<String> phrase, Snapshot index) {
         String word = String.join("", phrase);
         return index.soleHolder(List.of(word)).filter(paper -> isCoined(word, paper.paper()));
     }
 
-    private static Optional<IndexedPaper> word(String text, String word, PaperIndex index) {
+    private static Optional<IndexedPaper> word(String text, String word, Snapshot index) {
         if (word.length() <= 3 && word.chars().allMatch(Character::isLetter) && holdsAlone(text, word)) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /**
  * One turn of a conversation, as far as later turns need it.
@@ -62,7 +62,7 @@ public record PastTurn(
     }
 
     /** The same, without the papers that the corpus no longer holds. */
-    PastTurn in(PaperIndex index) {
+    PastTurn in(Snapshot index) {
         List<String> known =
                 papers.stream().filter(id -> index.paper(id).isPresent()).toList();
         int stillAbout = (int) about().stream().filter(known::contains).count();

@@ -8,7 +8,7 @@ import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** How well papers speak to a turn: what words leave open, the papers decide. */
 final class Relevance {
@@ -27,10 +27,10 @@ final class Relevance {
     /** How far one of several papers must be ahead of the others to be the one that is meant. */
     private static final double AHEAD = 0.45;
 
-    private final PaperIndex index;
+    private final Snapshot index;
     private final Retriever retriever;
 
-    Relevance(PaperIndex index, Retriever retriever) {
+    Relevance(Snapshot index, Retriever retriever) {
         this.index = index;
         this.retriever = retriever;
     }

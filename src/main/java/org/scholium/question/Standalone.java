@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholium.corpus.Paper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Writes a question so that it reads without the conversation. */
 final class Standalone {
@@ -31,7 +31,7 @@ final class Standalone {
      *
      * @param meant the ids of the papers, each with the words that mean it, blank for a pronoun or nothing
      */
-    static String of(String question, Map<String, String> meant, PaperIndex index) {
+    static String of(String question, Map<String, String> meant, Snapshot index) {
         Map<String, List<String>> byPhrase = new LinkedHashMap<>();
         Set<String> named = Names.in(question, index).keySet();
         meant.forEach((id, phrase) -> {
@@ -68,7 +68,7 @@ final class Standalone {
     }
 
     /** "“A”, “B” and “C”". */
-    static String titles(Collection<String> papers, PaperIndex index) {
+    static String titles(Collection<String> papers, Snapshot index) {
         List<String> titles = papers.stream()
                 .map(id -> "“" + title(index.paper(id).orElseThrow().paper(), index) + "”")
                 .toList();
@@ -78,7 +78,7 @@ final class Standalone {
     }
 
     /** The short title where it names the paper alone, else the whole. */
-    private static String title(Paper paper, PaperIndex index) {
+    private static String title(Paper paper, Snapshot index) {
         int colon = paper.title().indexOf(": ");
         String head = colon > 0 ? paper.title().substring(0, colon) : paper.title();
         return Names.in(head, index).keySet().equals(Set.of(paper.id())) ? head : paper.title();

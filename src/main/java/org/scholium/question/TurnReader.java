@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Understands a turn in its thread, by rules and by what the papers hold. */
 public final class TurnReader {
@@ -23,7 +23,7 @@ public final class TurnReader {
     /** What a turn asks that does nothing but name a paper. */
     private static final String WHAT = "What is it about?";
 
-    private final PaperIndex index;
+    private final Snapshot index;
     private final Retriever retriever;
     private final Dialogue thread;
     private final Filter allowed;
@@ -31,7 +31,7 @@ public final class TurnReader {
     private final Mentions referents;
     private final Relevance relevance;
 
-    private TurnReader(String text, Filter allowed, Dialogue thread, PaperIndex index, Retriever retriever) {
+    private TurnReader(String text, Filter allowed, Dialogue thread, Snapshot index, Retriever retriever) {
         this.index = index;
         this.retriever = retriever;
         this.thread = thread;
@@ -46,7 +46,7 @@ public final class TurnReader {
      *
      * @param thread what the earlier turns leave, without papers that the corpus does not hold
      */
-    public static Understanding understand(Turn turn, Dialogue thread, PaperIndex index, Retriever retriever) {
+    public static Understanding understand(Turn turn, Dialogue thread, Snapshot index, Retriever retriever) {
         return new TurnReader(turn.question(), turn.filter(), thread, index, retriever).understand();
     }
 
@@ -56,7 +56,7 @@ public final class TurnReader {
      * @param papers the ids of papers that the corpus holds
      * @param aspects what to compare them by, or empty
      */
-    public static Understanding comparison(List<String> papers, List<String> aspects, PaperIndex index) {
+    public static Understanding comparison(List<String> papers, List<String> aspects, Snapshot index) {
         String question = "Compare " + Standalone.titles(papers, index)
                 + (aspects.isEmpty() ? "" : " by " + String.join(", ", aspects));
         Filter only = Filter.NONE.only(Set.copyOf(papers));

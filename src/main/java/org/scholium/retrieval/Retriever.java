@@ -12,7 +12,7 @@ import org.scholium.retrieval.Fusion.Weights;
 import org.scholium.store.Embedder;
 import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Finds the papers that speak to a question, and weighs their sentences. */
 @Singleton
@@ -51,7 +51,7 @@ public class Retriever {
      *
      * @param limit how many papers at most
      */
-    public List<Evidence> retrieve(PaperIndex index, Query query, int limit) {
+    public List<Evidence> retrieve(Snapshot index, Query query, int limit) {
         float[] vector = embedder.embedQuestion(query.text());
         AskedQuestion asked = new AskedQuestion(embedder, vector, TermWeights.of(query.terms(), index));
         Fusion first = search(index, query, vector, query.filter(), CANDIDATES);
@@ -70,7 +70,7 @@ public class Retriever {
                 .toList();
     }
 
-    private Fusion search(PaperIndex index, Query query, float[] vector, Filter filter, int limit) {
+    private Fusion search(Snapshot index, Query query, float[] vector, Filter filter, int limit) {
         Map<String, Double> nearest = index.nearest(vector, filter, limit);
         nearest.replaceAll((id, cosine) -> embedder.similarity(cosine));
         return new Fusion(
@@ -84,7 +84,7 @@ public class Retriever {
      * How far the keywords are to be trusted, from 0 to 1. Normalising lifts the best keyword match to 1 however poor it
      * is, so in a question put in other words than the papers' a chance word would decide.
      */
-    private static double trust(PaperIndex index, AskedQuestion asked, Set<String> found) {
+    private static double trust(Snapshot index, AskedQuestion asked, Set<String> found) {
         double mostHeld = found.stream()
                 .mapToDouble(id ->
                         asked.terms().coverage(index.paper(id).orElseThrow().terms()))
@@ -94,7 +94,7 @@ public class Retriever {
     }
 
     /** The papers that hold a word of the query or are near to it, best first, for browsing; none for a blank query. */
-    public List<Paper> search(PaperIndex index, String query, Filter filter) {
+    public List<Paper> search(Snapshot index, String query, Filter filter) {
         if (query.trim().isEmpty()) {
             return List.of();
         }
@@ -106,7 +106,7 @@ public class Retriever {
     }
 
     /** The papers nearest to one, itself left out. */
-    public List<Evidence> related(PaperIndex index, IndexedPaper paper, Filter filter, int limit) {
+    public List<Evidence> related(Snapshot index, IndexedPaper paper, Filter filter, int limit) {
         String about = paper.paper().title() + ". " + paper.sentences().get(0).text();
         return retrieve(index, Query.of(about, filter), limit + 1).stream()
                 .filter(evidence -> !evidence.paper().id().equals(paper.paper().id()))

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** The terms of a question with how much each tells papers apart. */
 public final class TermWeights {
@@ -17,7 +17,7 @@ public final class TermWeights {
         this.total = idf.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    static TermWeights of(Set<String> terms, PaperIndex index) {
+    static TermWeights of(Set<String> terms, Snapshot index) {
         return of(terms, index::idf);
     }
 

@@ -1,59 +1,145 @@
 package org.scholium.store;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.scholium.corpus.Paper;
 
 /**
- * Which papers a search may find. A paper without a date is outside every range of dates.
+ * Which papers a search may find.
  *
- * @param from the earliest date, or null
- * @param to the latest date, or null
+ * @param limits what they must be
  * @param papers the only ids allowed, or empty for all
  */
-public record Filter(LocalDate from, LocalDate to, Set<String> papers) {
+public record Filter(Limits limits, Set<String> papers) {
 
     /** Every paper. */
-    public static final Filter NONE = new Filter(null, null, Set.of());
+    public static final Filter NONE = new Filter(Limits.NONE, Set.of());
 
     /** No paper: no id is empty. */
-    private static final Filter NOTHING = new Filter(null, null, Set.of(""));
+    private static final Filter NOTHING = new Filter(Limits.NONE, Set.of(""));
 
-    /** Rejects a range that ends before it starts. */
+    /** Copies the ids. */
     public Filter {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("filter.to (" + to + ") lies before filter.from (" + from + ").");
-        }
+        Objects.requireNonNull(limits);
         papers = Set.copyOf(papers);
     }
 
-    /** The same dates, for those of these papers that are allowed already. */
+    /**
+     * Dates and papers.
+     *
+     * @param from the earliest date, or null
+     * @param to the latest date, or null
+     */
+    public Filter(LocalDate from, LocalDate to, Set<String> papers) {
+        this(Limits.between(from, ordered(from, to)), papers);
+    }
+
+    private static LocalDate ordered(LocalDate from, LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("filter.to (" + to + ") lies before filter.from (" + from + ").");
+        }
+        return to;
+    }
+
+    /** The same limits, for those of these papers that are allowed already. */
     public Filter only(Set<String> ids) {
         Set<String> both = ids.stream()
                 .filter(id -> papers.isEmpty() || papers.contains(id))
                 .collect(Collectors.toSet());
-        return both.isEmpty() ? NOTHING : new Filter(from, to, both);
+        return both.isEmpty() ? NOTHING : new Filter(limits, both);
+    }
+
+    /** The same without these papers. */
+    public Filter except(Set<String> ids) {
+        Exclusions more = new Exclusions(null, null, ids, List.of(), List.of());
+        return ids.isEmpty() ? this : new Filter(limits.without(limits.not().and(more)), papers);
     }
 
     /** The same papers, within these dates as well; a date that is null limits nothing. */
     public Filter within(LocalDate earliest, LocalDate latest) {
-        LocalDate start = from == null || earliest != null && earliest.isAfter(from) ? earliest : from;
-        LocalDate end = to == null || latest != null && latest.isBefore(to) ? latest : to;
-        return start != null && end != null && end.isBefore(start) ? NOTHING : new Filter(start, end, papers);
+        return within(Limits.between(earliest, latest));
     }
 
-    /** Whether the paper may be found. */
+    /** The same papers, within these limits as well. */
+    public Filter within(Limits other) {
+        LocalDate from = later(limits.from(), other.from());
+        LocalDate to = earlier(limits.to(), other.to());
+        AuthorCount count = limits.authorCount().and(other.authorCount());
+        List<String> organisations = both(limits.organisations(), other.organisations());
+        boolean dated = from != null || to != null;
+        boolean onlyUndated = limits.undated() == Undated.ONLY || other.undated() == Undated.ONLY;
+        if (from != null && to != null && to.isBefore(from)
+                || count == null
+                || organisations == null
+                || dated && onlyUndated) {
+            return NOTHING;
+        }
+        Undated undated = onlyUndated
+                ? Undated.ONLY
+                : dated ? Undated.OUT : limits.undated() == Undated.OUT ? Undated.OUT : other.undated();
+        List<String> authors = limits.authors().isEmpty() ? other.authors() : limits.authors();
+        Exclusions not = limits.not().and(other.not());
+        return new Filter(new Limits(from, to, undated, count, authors, organisations, not), papers);
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a == null || b != null && b.isAfter(a) ? b : a;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a == null || b != null && b.isBefore(a) ? b : a;
+    }
+
+    /** What is in both lists, where an empty one allows everything; null where nothing is. */
+    private static List<String> both(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isEmpty() ? b : a;
+        }
+        Set<String> common = new HashSet<>(a);
+        common.retainAll(b);
+        return common.isEmpty() ? null : List.copyOf(common);
+    }
+
+    /** Whether the paper may be found, as far as its listing tells; what subjects it leaves out, searching knows. */
     public boolean admits(Paper paper) {
-        boolean inRange = paper.published() == null
-                ? !hasDates()
-                : (from == null || !paper.published().isBefore(from))
-                        && (to == null || !paper.published().isAfter(to));
-        return inRange && (papers.isEmpty() || papers.contains(paper.id()));
+        LocalDate date = paper.published();
+        Exclusions not = limits.not();
+        boolean dated = date == null
+                ? limits.undated() != Undated.OUT
+                : limits.undated() != Undated.ONLY
+                        && (limits.from() == null || !date.isBefore(limits.from()))
+                        && (limits.to() == null || !date.isAfter(limits.to()))
+                        && !(not.hasDates()
+                                && (not.from() == null || !date.isBefore(not.from()))
+                                && (not.to() == null || !date.isAfter(not.to())));
+        return dated
+                && (papers.isEmpty() || papers.contains(paper.id()))
+                && !not.papers().contains(paper.id())
+                && limits.authorCount().admits(paper.authorCount())
+                && (limits.organisations().isEmpty() || publishedByOne(limits.organisations(), paper))
+                && !publishedByOne(not.organisations(), paper);
+    }
+
+    private static boolean publishedByOne(List<String> organisations, Paper paper) {
+        return paper.organisation() != null && organisations.contains(paper.organisation());
     }
 
     /** Whether it limits dates. */
     public boolean hasDates() {
-        return from != null || to != null;
+        return limits.hasDates();
+    }
+
+    /** The earliest date, or null. */
+    public LocalDate from() {
+        return limits.from();
+    }
+
+    /** The latest date, or null. */
+    public LocalDate to() {
+        return limits.to();
     }
 }

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
@@ -26,7 +27,7 @@ import org.scholium.text.Analysis;
 import org.scholium.text.Sentence;
 import org.scholium.text.SentenceSplitter;
 
-/** Builds a {@link PaperIndex}: one document a paper for keywords, one a passage for vectors. */
+/** Builds a {@link LuceneSnapshot}: one document a paper for keywords, one a passage for vectors. */
 @Singleton
 public class Indexer {
 
@@ -43,7 +44,7 @@ public class Indexer {
     }
 
     /** Embeds and indexes a whole corpus in memory. */
-    public PaperIndex index(Corpus corpus) {
+    public LuceneSnapshot index(Corpus corpus) {
         Map<String, IndexedPaper> papers = new LinkedHashMap<>();
         RoleClassifier classifier = RoleClassifier.of(embedder.name());
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -65,7 +66,7 @@ public class Indexer {
         }
         IndexSearcher searcher = open(directory);
         Spelling spelling = new Spelling(searcher.getIndexReader(), embedder::countTokens);
-        return new PaperIndex(corpus, papers, searcher, spelling, passages);
+        return new LuceneSnapshot(corpus, papers, searcher, spelling, passages);
     }
 
     private IndexedPaper indexed(Paper paper, List<Sentence> sentences, RoleClassifier classifier) {
@@ -90,9 +91,9 @@ public class Indexer {
         return new PerFieldAnalyzerWrapper(
                 Analysis.english(),
                 Map.of(
-                        PaperIndex.WORDS, Analysis.verbatim(),
-                        PaperIndex.TITLE_WORDS, Analysis.verbatim(),
-                        PaperIndex.TRIGRAMS, Analysis.pieces()));
+                        LuceneSnapshot.WORDS, Analysis.verbatim(),
+                        LuceneSnapshot.TITLE_WORDS, Analysis.verbatim(),
+                        LuceneSnapshot.TRIGRAMS, Analysis.pieces()));
     }
 
     private static IndexSearcher open(ByteBuffersDirectory directory) {
@@ -105,11 +106,12 @@ public class Indexer {
 
     private static Document keywords(Paper paper) {
         Document document = identified(paper);
-        document.add(new TextField(PaperIndex.TITLE, paper.title(), Store.NO));
-        document.add(new TextField(PaperIndex.TITLE_WORDS, paper.title(), Store.NO));
-        document.add(new TextField(PaperIndex.TEXT, text(paper), Store.NO));
-        document.add(new TextField(PaperIndex.TRIGRAMS, text(paper), Store.NO));
-        document.add(new TextField(PaperIndex.WORDS, text(paper), Store.NO));
+        document.add(new StringField(LuceneSnapshot.PAPER, LuceneSnapshot.PAPER, Store.NO));
+        document.add(new TextField(LuceneSnapshot.TITLE, paper.title(), Store.NO));
+        document.add(new TextField(LuceneSnapshot.TITLE_WORDS, paper.title(), Store.NO));
+        document.add(new TextField(LuceneSnapshot.TEXT, text(paper), Store.NO));
+        document.add(new TextField(LuceneSnapshot.TRIGRAMS, text(paper), Store.NO));
+        document.add(new TextField(LuceneSnapshot.WORDS, text(paper), Store.NO));
         return document;
     }
 
@@ -120,16 +122,28 @@ public class Indexer {
 
     private static Document passage(Paper paper, float[] vector) {
         Document document = identified(paper);
-        document.add(new KnnFloatVectorField(PaperIndex.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new KnnFloatVectorField(LuceneSnapshot.VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
         return document;
     }
 
     private static Document identified(Paper paper) {
         Document document = new Document();
-        document.add(new StringField(PaperIndex.ID, paper.id(), Store.YES));
+        document.add(new StringField(LuceneSnapshot.ID, paper.id(), Store.YES));
         if (paper.published() != null) {
-            document.add(new LongPoint(PaperIndex.PUBLISHED, paper.published().toEpochDay()));
+            number(document, LuceneSnapshot.PUBLISHED, paper.published().toEpochDay());
+        }
+        if (paper.authorCount() != null) {
+            number(document, LuceneSnapshot.AUTHORS, paper.authorCount());
+        }
+        if (paper.organisation() != null) {
+            document.add(new StringField(LuceneSnapshot.ORGANISATION, paper.organisation(), Store.NO));
         }
         return document;
+    }
+
+    /** For ranges and for sorting. */
+    private static void number(Document document, String field, long value) {
+        document.add(new LongPoint(field, value));
+        document.add(new NumericDocValuesField(field, value));
     }
 }

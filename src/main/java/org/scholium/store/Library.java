@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.scholium.corpus.Corpus;
@@ -18,16 +17,15 @@ public class Library {
 
     private static final Logger LOG = Logger.getLogger(Library.class);
 
-    private final Indexer indexer;
-    private final Event<PaperIndex> ready;
+    private final PaperStore store;
+    private final Event<Snapshot> ready;
     private final List<Path> locations;
-    private final AtomicReference<PaperIndex> published = new AtomicReference<>();
 
     public Library(
-            Indexer indexer,
-            Event<PaperIndex> ready,
+            PaperStore store,
+            Event<Snapshot> ready,
             @ConfigProperty(name = "scholium.corpus.locations", defaultValue = "docs-corpus") List<Path> locations) {
-        this.indexer = indexer;
+        this.store = store;
         this.ready = ready;
         this.locations = locations;
     }
@@ -42,14 +40,12 @@ public class Library {
     public void load() {
         Corpus corpus = new CorpusReader().read(locations);
         corpus.problems().forEach(p -> LOG.warnf("%s, line %s: %s", p.file(), p.line(), p.reason()));
-        PaperIndex index = indexer.index(corpus);
-        published.set(index);
-        ready.fire(index);
+        ready.fire(store.write(corpus));
     }
 
     /** Whether questions can be answered. */
     public boolean isReady() {
-        return published.get() != null;
+        return store.snapshot().isPresent();
     }
 
     /**
@@ -57,11 +53,7 @@ public class Library {
      *
      * @throws NotReadyException while the first one is being built
      */
-    public PaperIndex current() {
-        PaperIndex index = published.get();
-        if (index == null) {
-            throw new NotReadyException();
-        }
-        return index;
+    public Snapshot snapshot() {
+        return store.snapshot().orElseThrow(NotReadyException::new);
     }
 }

@@ -50,7 +50,7 @@ public final class Spelling {
             return match.group();
         }
         try {
-            SuggestWord[] suggestions = checker.suggestSimilar(new Term(PaperIndex.WORDS, word), 1, reader);
+            SuggestWord[] suggestions = checker.suggestSimilar(new Term(LuceneSnapshot.WORDS, word), 1, reader);
             return suggestions.length > 0 && suggestions[0].score >= leastScore(word)
                     ? suggestions[0].string
                     : match.group();
@@ -73,7 +73,7 @@ public final class Spelling {
 
     private boolean isUnknown(String term) {
         try {
-            return reader.docFreq(new Term(PaperIndex.TEXT, term)) == 0;
+            return reader.docFreq(new Term(LuceneSnapshot.TEXT, term)) == 0;
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be read.", e);
         }

@@ -12,11 +12,11 @@ import org.scholium.question.Turn;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 class ContributionsTest {
 
-    private static final PaperIndex INDEX = TestLibrary.indexOf(
+    private static final LuceneSnapshot INDEX = TestLibrary.indexOf(
             paper("Builder", "Sailing is hard to measure. We introduce HARBOUR, a benchmark for sailing robots."),
             paper(
                     "User",

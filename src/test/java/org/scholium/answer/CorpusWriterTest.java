@@ -16,13 +16,13 @@ import org.scholium.question.QuestionKind;
 import org.scholium.question.Understanding;
 import org.scholium.retrieval.Query;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 class CorpusWriterTest {
 
     private static final Filter IN_2024 = new Filter(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), Set.of());
 
-    private final PaperIndex index = TestLibrary.index();
+    private final LuceneSnapshot index = TestLibrary.index();
 
     @Test
     void papersAreCountedWithTheirDates() {
@@ -127,11 +127,11 @@ class CorpusWriterTest {
     @EnumSource(CorpusAspect.class)
     void papersOfWhichNothingIsKnownFailNowhere(CorpusAspect aspect) {
         // Given
-        PaperIndex bare = TestLibrary.indexOf(Evidences.paper("a", "First"), Evidences.paper("b", "Second"));
-        PaperIndex empty = TestLibrary.indexOf();
+        LuceneSnapshot bare = TestLibrary.indexOf(Evidences.paper("a", "First"), Evidences.paper("b", "Second"));
+        LuceneSnapshot empty = TestLibrary.indexOf();
 
         // Then
-        for (PaperIndex each : List.of(bare, empty)) {
+        for (LuceneSnapshot each : List.of(bare, empty)) {
             Draft draft = new CorpusWriter(each, null).write(understood("Anything?", aspect, Filter.NONE, null));
             assertThat(text(draft)).isNotBlank().doesNotContain("null");
         }

@@ -10,14 +10,14 @@ import org.scholium.question.Turn;
 import org.scholium.question.Understanding;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 class DatedPapersTest {
 
     @Test
     void theOldestAndTheNewestOfASubjectAreToldByTheirDates() {
         // Given
-        PaperIndex index = TestLibrary.indexOf(
+        LuceneSnapshot index = TestLibrary.indexOf(
                 paper("old", LocalDate.of(2019, 1, 2)), paper("new", LocalDate.of(2021, 3, 4)), paper("none", null));
 
         // Then
@@ -39,7 +39,7 @@ class DatedPapersTest {
         assertThat(Markdown.of(draft.sentences())).contains("states no date");
     }
 
-    private static Draft ask(String question, PaperIndex index) {
+    private static Draft ask(String question, LuceneSnapshot index) {
         Retriever retriever = new Retriever(TestLibrary.EMBEDDER);
         Understanding understood = TestLibrary.understand(new Turn(question, null, Filter.NONE), index);
         return new ExtractiveWriter(retriever, index, AnswerOptions.NONE)

@@ -8,14 +8,14 @@ import org.scholium.TestLibrary;
 import org.scholium.corpus.Paper;
 import org.scholium.question.Turn;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 class SuggestionsTest {
 
     private static final Paper MAP = TestLibrary.paper("MAP:").paper();
     private static final Paper NURSING = TestLibrary.paper("NurValues").paper();
 
-    private final PaperIndex index = TestLibrary.index();
+    private final LuceneSnapshot index = TestLibrary.index();
 
     @Test
     void afterOnePaperTheyAreAboutIt() {
@@ -45,7 +45,7 @@ class SuggestionsTest {
     @Test
     void anEmptyCorpusHasSuggestionsOfNoPaper() {
         // Given
-        PaperIndex empty = TestLibrary.indexOf();
+        LuceneSnapshot empty = TestLibrary.indexOf();
 
         // When
         List<String> suggestions = Suggestions.after(

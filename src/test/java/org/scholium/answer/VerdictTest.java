@@ -12,11 +12,11 @@ import org.scholium.question.Understanding;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 class VerdictTest {
 
-    private final PaperIndex index = TestLibrary.index();
+    private final LuceneSnapshot index = TestLibrary.index();
     private final Retriever retriever = new Retriever(TestLibrary.EMBEDDER);
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 class VocabularyTest {
 
@@ -30,7 +30,7 @@ class VocabularyTest {
 
     @Test
     void aNameThatOnlyOtherPapersHoldIsUnnamedInThisOne() {
-        PaperIndex index = TestLibrary.index();
+        LuceneSnapshot index = TestLibrary.index();
         assertThat(Vocabulary.unnamed(
                         "does it test GPT-4 or SLMs?", TestLibrary.paper("CVC").paper(), index))
                 .contains("GPT-4");

@@ -8,13 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholium.TestLibrary;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 class CitationCheckTest {
 
     private static final String DILEMMAS = "2410.02683";
 
-    private final PaperIndex index = TestLibrary.index();
+    private final LuceneSnapshot index = TestLibrary.index();
     private final CitationCheck check = new CitationCheck(TestLibrary.EMBEDDER, index);
 
     @Test

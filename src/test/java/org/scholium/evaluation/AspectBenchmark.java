@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.scholium.Asking;
+import org.scholium.TestLibrary;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Library;
 
@@ -36,7 +37,7 @@ final class AspectBenchmark {
         Map<JudgedAspect, Result> results = new LinkedHashMap<>();
         for (JudgedAspect one : judged) {
             String id = id(one.paper(), library);
-            String other = library.current().papers().stream()
+            String other = TestLibrary.of(library).papers().stream()
                     .map(paper -> paper.paper().id())
                     .filter(candidate -> !candidate.equals(id))
                     .findFirst()
@@ -55,7 +56,7 @@ final class AspectBenchmark {
     }
 
     private static String id(String titleStart, Library library) {
-        return library.current().papers().stream()
+        return TestLibrary.of(library).papers().stream()
                 .map(paper -> paper.paper())
                 .filter(paper -> paper.title().startsWith(titleStart))
                 .map(paper -> paper.id())

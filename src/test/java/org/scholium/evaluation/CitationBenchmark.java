@@ -13,7 +13,7 @@ import org.scholium.evaluation.JudgedClaim.Label;
 import org.scholium.store.Embedder;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.Indexer;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 /** Whether the citation check tells what a paper supports from what it does not: development claims of SciFact. */
 final class CitationBenchmark {
@@ -26,7 +26,7 @@ final class CitationBenchmark {
     private CitationBenchmark(Report report, Path scifact, Embedder embedder) {
         this.report = report;
         this.embedder = embedder;
-        PaperIndex index =
+        LuceneSnapshot index =
                 new Indexer(embedder).index(Beir.read(scifact, "test").corpus());
         check = new CitationCheck(embedder, index);
         claims = JudgedClaim.read(scifact, "dev", index, embedder);

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.scholium.check.CitationCheck;
 import org.scholium.retrieval.LogisticModel;
 import org.scholium.store.Indexer;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 /**
  * Learns the weights of {@link CitationCheck} on the training claims of SciFact, each beside the whole abstract that it
@@ -61,7 +61,7 @@ public final class CitationTrainer {
         }
         Path scifact = Path.of(arguments[0]).resolve("scifact");
         CachedEmbedder embedder = new CachedEmbedder(arguments[2], Path.of(arguments[1]));
-        PaperIndex index =
+        LuceneSnapshot index =
                 new Indexer(embedder).index(Beir.read(scifact, "test").corpus());
         CitationCheck check = new CitationCheck(embedder, index);
         List<Example> examples = JudgedClaim.read(scifact, "train", index, embedder).stream()

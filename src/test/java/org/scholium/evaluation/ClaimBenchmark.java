@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.scholium.check.CitationCheck;
 import org.scholium.check.SupportLevel;
 import org.scholium.store.Embedder;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 /** Whether the citation check catches sentences that were made false on purpose, and lets faithful ones pass. */
 final class ClaimBenchmark {
@@ -23,7 +23,7 @@ final class ClaimBenchmark {
 
     private ClaimBenchmark() {}
 
-    static List<Result> results(Path file, PaperIndex index, Embedder embedder) {
+    static List<Result> results(Path file, LuceneSnapshot index, Embedder embedder) {
         CitationCheck check = new CitationCheck(embedder, index);
         return StatedClaim.read(file).stream()
                 .map(claim -> new Result(
@@ -41,7 +41,7 @@ final class ClaimBenchmark {
         return chosen.stream().filter(Result::isRight).count() / (double) chosen.size();
     }
 
-    static void run(Report report, Path file, PaperIndex index, Embedder embedder) {
+    static void run(Report report, Path file, LuceneSnapshot index, Embedder embedder) {
         List<Result> results = results(file, index, embedder);
         report.heading(
                 "Citation check: " + file.getFileName() + ", " + results.size() + " sentences about the 42 papers");

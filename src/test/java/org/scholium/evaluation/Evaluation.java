@@ -9,6 +9,7 @@ import org.scholium.retrieval.Retriever;
 import org.scholium.store.Embedder;
 import org.scholium.store.Indexer;
 import org.scholium.store.Library;
+import org.scholium.store.MemoryStore;
 
 /** Runs the benchmarks and prints their tables; see README.md. */
 public final class Evaluation {
@@ -37,7 +38,8 @@ public final class Evaluation {
     }
 
     private static void askQuestions(Report report, Path shared, Embedder embedder) {
-        Library library = new Library(new Indexer(embedder), new TestLibrary.Ready(), List.of(TestLibrary.DOCS_CORPUS));
+        Library library = new Library(
+                new MemoryStore(new Indexer(embedder)), new TestLibrary.Ready(), List.of(TestLibrary.DOCS_CORPUS));
         library.load();
         Retriever retriever = new Retriever(embedder);
         List<Examination> examinations = new ArrayList<>();
@@ -51,7 +53,7 @@ public final class Evaluation {
         DialogueBenchmark.run(report, Dialogue.read(OWN.resolve("conversations.jsonl")), library, retriever);
         AspectBenchmark.run(report, JudgedAspect.read(OWN.resolve("aspects.jsonl")), library, retriever);
         for (String claims : List.of("claims.jsonl", "claims-unseen.jsonl", "claims-fresh.jsonl")) {
-            ClaimBenchmark.run(report, OWN.resolve(claims), library.current(), embedder);
+            ClaimBenchmark.run(report, OWN.resolve(claims), TestLibrary.of(library), embedder);
         }
         examinations.forEach(examination -> QuestionBenchmark.run(report, examination));
         AbstentionBenchmark.run(report, examinations);

@@ -16,7 +16,7 @@ import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.Library;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 /**
  * A question set put to the assistant in this process.
@@ -33,13 +33,13 @@ record Examination(String name, List<Mark> marks) {
         Progress progress = new Progress(set.name(), set.questions().size());
         List<Mark> marks = new ArrayList<>();
         for (Question question : set.questions()) {
-            marks.add(mark(question, assistant, library.current(), retriever));
+            marks.add(mark(question, assistant, TestLibrary.of(library), retriever));
             progress.step();
         }
         return new Examination(set.name(), List.copyOf(marks));
     }
 
-    private static Mark mark(Question question, Asking assistant, PaperIndex index, Retriever retriever) {
+    private static Mark mark(Question question, Asking assistant, LuceneSnapshot index, Retriever retriever) {
         try {
             Answer answer = null;
             Turn last = null;

@@ -11,7 +11,7 @@ import org.scholium.retrieval.Fusion.Weights;
 import org.scholium.store.Embedder;
 import org.scholium.store.Filter;
 import org.scholium.store.Indexer;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 import org.scholium.text.Analysis;
 
 /** Finds the weights of {@link Fusion} on the training queries of a benchmark by trying all in steps of 0.05. */
@@ -44,7 +44,7 @@ final class FusionTrainer {
         Embedder embedder = new CachedEmbedder(arguments[2], Path.of(arguments[1]));
         Report report = new Report(Path.of(arguments[1]));
         Beir beir = Beir.read(Path.of(arguments[0]).resolve("scifact"), "train");
-        PaperIndex index = new Indexer(embedder).index(beir.corpus());
+        LuceneSnapshot index = new Indexer(embedder).index(beir.corpus());
         List<Case> cases = beir.queries().entrySet().stream()
                 .map(query -> found(
                         index,
@@ -75,14 +75,14 @@ final class FusionTrainer {
         return grid;
     }
 
-    private static Case found(PaperIndex index, float[] vector, String text, Map<String, Integer> judged) {
+    private static Case found(LuceneSnapshot index, float[] vector, String text, Map<String, Integer> judged) {
         Case first = found(index, vector, text, judged, Filter.NONE, CANDIDATES);
         Set<String> all = first.fused(Fusion.LEARNT).found();
         return found(index, vector, text, judged, Filter.NONE.only(all), WHOLE * all.size());
     }
 
     private static Case found(
-            PaperIndex index, float[] vector, String text, Map<String, Integer> judged, Filter filter, int limit) {
+            LuceneSnapshot index, float[] vector, String text, Map<String, Integer> judged, Filter filter, int limit) {
         return new Case(
                 index.keyword(Analysis.terms(text), filter, limit),
                 index.pieces(text, filter, limit),

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 import org.scholium.corpus.Paper;
 import org.scholium.store.Embedder;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 import org.scholium.text.Analysis;
 import org.scholium.text.Sentence;
 
@@ -36,7 +36,7 @@ record JudgedClaim(String id, String claim, IndexedPaper paper, IndexedPaper evi
     }
 
     /** Every claim of a split with every paper that it was made about. */
-    static List<JudgedClaim> read(Path scifact, String split, PaperIndex index, Embedder embedder) {
+    static List<JudgedClaim> read(Path scifact, String split, LuceneSnapshot index, Embedder embedder) {
         Map<String, List<String>> abstracts = new LinkedHashMap<>();
         JsonLines.read(scifact.resolve("sentences/corpus.jsonl"))
                 .forEach(document -> abstracts.put(document.get("doc_id").asText(), texts(document.get("abstract"))));

@@ -12,7 +12,7 @@ import org.scholium.answer.Comparison;
 import org.scholium.answer.Outcome;
 import org.scholium.answer.Source;
 import org.scholium.evaluation.QuestionSet.Question;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 /**
  * How good the answer to one question is.
@@ -47,7 +47,7 @@ record Mark(
     private static final int PLACES = 10;
 
     /** Marks an answer and the ids of the papers that were retrieved for it, best first. */
-    static Mark of(Question question, Answer answer, List<String> retrieved, PaperIndex index) {
+    static Mark of(Question question, Answer answer, List<String> retrieved, LuceneSnapshot index) {
         Set<String> cited = cited(answer);
         Set<String> welcome = new HashSet<>(question.expected());
         welcome.addAll(question.allowed());

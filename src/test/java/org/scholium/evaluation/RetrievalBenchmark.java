@@ -12,7 +12,7 @@ import org.scholium.retrieval.Retriever;
 import org.scholium.store.Embedder;
 import org.scholium.store.Filter;
 import org.scholium.store.Indexer;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 /** Retrieval on a benchmark in BEIR's form: what each search and each pair of them gives, and what it costs. */
 final class RetrievalBenchmark {
@@ -24,7 +24,7 @@ final class RetrievalBenchmark {
 
     private final Beir beir;
     private final Embedder embedder;
-    private final PaperIndex index;
+    private final LuceneSnapshot index;
 
     private RetrievalBenchmark(Beir beir, Embedder embedder) {
         this.beir = beir;

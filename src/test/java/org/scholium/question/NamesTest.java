@@ -10,11 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
 import org.scholium.corpus.Paper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 class NamesTest {
 
-    private final PaperIndex index = TestLibrary.index();
+    private final LuceneSnapshot index = TestLibrary.index();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -98,7 +98,7 @@ class NamesTest {
     @Test
     void twoPapersOfOneTitleHaveNoNameOfTheirOwn() {
         // Given
-        PaperIndex twins = TestLibrary.indexOf(
+        LuceneSnapshot twins = TestLibrary.indexOf(
                 new Paper("a", "ZAP: A Method", "It works.", null, null, null, null),
                 new Paper("b", "ZAP: A Method", "It works.", null, null, null, null));
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scholium.TestLibrary;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 /** Whatever is typed 2000 characters long is read in an instant: no pattern backtracks without end. */
 class RepetitionTest {
@@ -175,7 +175,7 @@ class RepetitionTest {
     @Test
     void aWholeTurnIsUnderstoodSoon() {
         // Given
-        PaperIndex index = TestLibrary.index();
+        LuceneSnapshot index = TestLibrary.index();
         String thread = TestLibrary.thread("2505.08734");
 
         for (String unit : List.of("the ", "value alignment ", "human values ", "NurValues ", "a b ", "x", "的", "? ")) {

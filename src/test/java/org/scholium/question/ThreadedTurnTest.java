@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 /** What turns mean behind others: each exchange here is written out, so that only understanding is tested. */
 class ThreadedTurnTest {
@@ -22,7 +22,7 @@ class ThreadedTurnTest {
     private static final String DAILY = TestLibrary.id("DailyDilemmas");
     private static final String CHINESE = TestLibrary.id("CVC");
 
-    private final PaperIndex index = TestLibrary.index();
+    private final LuceneSnapshot index = TestLibrary.index();
 
     @ParameterizedTest
     @CsvSource({

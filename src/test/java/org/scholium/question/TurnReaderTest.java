@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
 import org.scholium.store.Filter;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 
 class TurnReaderTest {
 
     private static final String NURSING = TestLibrary.id("NurValues");
     private static final String MAP = TestLibrary.id("MAP:");
 
-    private final PaperIndex index = TestLibrary.index();
+    private final LuceneSnapshot index = TestLibrary.index();
 
     @ParameterizedTest
     @ValueSource(

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.scholium.TestLibrary;
 import org.scholium.corpus.Paper;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 import org.scholium.text.Analysis;
 
 /** The shipped weights on the real papers and the real embedding model. */
@@ -58,7 +58,7 @@ class EvidenceScorerTest {
 
     @Test
     void aPaperOfOneSentenceHasOneProbability() {
-        PaperIndex index = TestLibrary.indexOf(
+        LuceneSnapshot index = TestLibrary.indexOf(
                 new Paper("1", "Bees", "Bees dance to show where flowers are.", null, null, null, null));
         double[] probabilities =
                 probabilities(index, "Why do bees dance?", index.paper("1").orElseThrow());
@@ -96,11 +96,11 @@ class EvidenceScorerTest {
         assertThat(plain.threshold()).isEqualTo(0.3);
     }
 
-    private double[] probabilities(PaperIndex index, String question, IndexedPaper paper) {
+    private double[] probabilities(LuceneSnapshot index, String question, IndexedPaper paper) {
         return scorer.probabilities(asked(index, question), PaperSentences.of(paper));
     }
 
-    private static AskedQuestion asked(PaperIndex index, String question) {
+    private static AskedQuestion asked(LuceneSnapshot index, String question) {
         return new AskedQuestion(
                 TestLibrary.EMBEDDER,
                 TestLibrary.EMBEDDER.embedAll(List.of(question)).get(0),

@@ -13,12 +13,12 @@ import org.scholium.TestLibrary;
 import org.scholium.corpus.Paper;
 import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.LuceneSnapshot;
 import org.scholium.store.SentenceRole;
 
 class RetrieverTest {
 
-    private final PaperIndex index = TestLibrary.index();
+    private final LuceneSnapshot index = TestLibrary.index();
     private final Retriever retriever = new Retriever(TestLibrary.EMBEDDER);
 
     @ParameterizedTest
@@ -130,7 +130,7 @@ class RetrieverTest {
     @Test
     void papersThatAreAlikeAreOrderedByTheirIds() {
         // Given
-        PaperIndex twins = TestLibrary.indexOf(paper("c"), paper("a"), paper("b"));
+        LuceneSnapshot twins = TestLibrary.indexOf(paper("c"), paper("a"), paper("b"));
 
         // Then
         assertThat(retriever.retrieve(twins, Query.of("nurses", Filter.NONE), 3))
@@ -171,7 +171,7 @@ class RetrieverTest {
     @Test
     void aCorpusOfOnePaperHasNoRelatedOnes() {
         // Given
-        PaperIndex one = TestLibrary.indexOf(paper("a"));
+        LuceneSnapshot one = TestLibrary.indexOf(paper("a"));
 
         // Then
         assertThat(retriever.related(one, one.paper("a").orElseThrow(), Filter.NONE, 4))

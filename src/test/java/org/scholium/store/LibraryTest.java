@@ -31,7 +31,7 @@ class LibraryTest {
     @Test
     void beforeAnythingIsReadItIsNotReady() {
         assertThat(library.isReady()).isFalse();
-        assertThatThrownBy(() -> library.current())
+        assertThatThrownBy(() -> library.snapshot())
                 .isInstanceOf(NotReadyException.class)
                 .hasMessageContaining("still being read");
         assertThat(ready.fired()).isEmpty();
@@ -47,8 +47,8 @@ class LibraryTest {
 
         // Then
         assertThat(library.isReady()).isTrue();
-        assertThat(library.current().corpus().papers()).hasSize(1);
-        assertThat(ready.fired()).containsExactly(library.current());
+        assertThat(TestLibrary.of(library).corpus().papers()).hasSize(1);
+        assertThat(ready.fired()).containsExactly(library.snapshot());
     }
 
     @Test
@@ -56,21 +56,21 @@ class LibraryTest {
         // Given
         write("page.txt", HEADER + paper("Nurses and Values"));
         library.load();
-        PaperIndex before = library.current();
+        Snapshot before = library.snapshot();
 
         // When
         write("page.txt", HEADER + paper("Robots and Laundry") + paper("Ships and Seas"));
         library.load();
 
         // Then
-        assertThat(library.current()).isNotSameAs(before);
-        assertThat(library.current().corpus().papers())
+        assertThat(library.snapshot()).isNotSameAs(before);
+        assertThat(TestLibrary.of(library).corpus().papers())
                 .extracting(org.scholium.corpus.Paper::title)
                 .containsExactly("Robots and Laundry", "Ships and Seas");
-        assertThat(library.current().keyword(Analysis.terms("nurses"), Filter.NONE, 5))
+        assertThat(library.snapshot().keyword(Analysis.terms("nurses"), Filter.NONE, 5))
                 .isEmpty();
         assertThat(before.keyword(Analysis.terms("nurses"), Filter.NONE, 5)).hasSize(1);
-        assertThat(ready.fired()).containsExactly(before, library.current());
+        assertThat(ready.fired()).containsExactly(before, library.snapshot());
     }
 
     @Test
@@ -83,8 +83,8 @@ class LibraryTest {
         library.load();
 
         // Then
-        assertThat(library.current().corpus().papers()).hasSize(1);
-        assertThat(library.current().corpus().problems())
+        assertThat(TestLibrary.of(library).corpus().papers()).hasSize(1);
+        assertThat(TestLibrary.of(library).corpus().problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.file()).isEqualTo("broken.txt"));
     }
@@ -96,7 +96,7 @@ class LibraryTest {
 
         // Then
         assertThat(library.isReady()).isTrue();
-        assertThat(library.current().papers()).isEmpty();
+        assertThat(TestLibrary.of(library).papers()).isEmpty();
     }
 
     @Test
@@ -108,8 +108,8 @@ class LibraryTest {
         missing.load();
 
         // Then
-        assertThat(missing.current().papers()).isEmpty();
-        assertThat(missing.current().corpus().problems()).hasSize(1);
+        assertThat(TestLibrary.of(missing).papers()).isEmpty();
+        assertThat(TestLibrary.of(missing).corpus().problems()).hasSize(1);
     }
 
     private void write(String name, String text) throws IOException {

@@ -27,7 +27,7 @@ import org.scholium.answer.Inquiry;
 import org.scholium.answer.Source;
 import org.scholium.question.Turn;
 import org.scholium.store.Library;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Questions and answers. */
 @Path("/api/ask")
@@ -95,7 +95,7 @@ public class AskResource {
             throw new IllegalArgumentException("The body is empty; send a JSON object with a question.");
         }
         Turn turn = request.turn();
-        PaperIndex index = library.current();
+        Snapshot index = library.snapshot();
         turn.filter().papers().stream()
                 .filter(id -> index.paper(id).isEmpty())
                 .findFirst()

@@ -9,11 +9,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scholium.answer.ModelAnswers;
-import org.scholium.corpus.Corpus;
 import org.scholium.corpus.Problem;
 import org.scholium.store.Embedder;
+import org.scholium.store.Filter;
 import org.scholium.store.Library;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** What the corpus holds, and how it is read. */
 @Path("/api/corpus")
@@ -56,17 +56,17 @@ public class CorpusResource {
     @GET
     @Operation(summary = "Describe the corpus")
     public CorpusView corpus() {
-        PaperIndex index = library.current();
-        Corpus corpus = index.corpus();
+        Snapshot papers = library.snapshot();
+        Snapshot.Statistics listed = papers.statistics(Filter.NONE);
         return new CorpusView(
-                corpus.papers().size(),
-                index.passages(),
-                corpus.from().orElse(null),
-                corpus.to().orElse(null),
-                corpus.fingerprint(),
+                papers.size(),
+                papers.passages(),
+                listed.from(),
+                listed.to(),
+                papers.fingerprint(),
                 embedder.name(),
                 model.writer(),
                 model.outboundHost(),
-                corpus.problems());
+                papers.problems());
     }
 }

@@ -20,7 +20,7 @@ import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.Library;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** The papers themselves. */
 @Path("/api/papers")
@@ -61,13 +61,17 @@ public class PaperResource {
         int first = number("page", page, 0, Integer.MAX_VALUE);
         int most = number("size", size, 1, LARGEST_PAGE);
         Filter filter = new Filter(date("from", from), date("to", to), Set.of());
-        List<Paper> found = find(query, filter);
-        List<PaperView> papers = found.stream()
-                .skip((long) first * most)
-                .limit(most)
-                .map(PaperView::listed)
-                .toList();
-        return new PaperPage(found.size(), first, most, papers);
+        Snapshot papers = library.snapshot();
+        if (query == null || query.isBlank()) {
+            int skipped = (int) Math.min((long) first * most, papers.size());
+            return page(papers.count(filter), first, most, papers.list(filter, Snapshot.Order.CORPUS, skipped, most));
+        }
+        List<Paper> found = retriever.search(papers, query, filter);
+        return page(
+                found.size(),
+                first,
+                most,
+                found.stream().skip((long) first * most).limit(most).toList());
     }
 
     /** One paper with its abstract. */
@@ -83,25 +87,19 @@ public class PaperResource {
     @Path("{id: .+}/related")
     @Operation(summary = "Find papers related to one")
     public RelatedPapers related(@Parameter(example = "2506.06444") String id) {
-        return new RelatedPapers(retriever.related(library.current(), find(id), Filter.NONE, RELATED).stream()
+        return new RelatedPapers(retriever.related(library.snapshot(), find(id), Filter.NONE, RELATED).stream()
                 .map(Evidence::paper)
                 .map(PaperView::listed)
                 .toList());
     }
 
-    private List<Paper> find(String query, Filter filter) {
-        PaperIndex index = library.current();
-        if (query == null || query.isBlank()) {
-            return index.papers().stream()
-                    .map(IndexedPaper::paper)
-                    .filter(filter::admits)
-                    .toList();
-        }
-        return retriever.search(index, query, filter);
+    private static PaperPage page(int total, int page, int size, List<Paper> papers) {
+        return new PaperPage(
+                total, page, size, papers.stream().map(PaperView::listed).toList());
     }
 
     private IndexedPaper find(String id) {
-        return library.current().paper(id).orElseThrow(() -> new NotFoundException("There is no paper " + id + "."));
+        return library.snapshot().paper(id).orElseThrow(() -> new NotFoundException("There is no paper " + id + "."));
     }
 
     private static LocalDate date(String field, String value) {

@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.scholium.answer.ModelAnswers;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.Snapshot;
 
 /** Says where questions go, and, once the papers can be asked, where the page is. */
 @ApplicationScoped
@@ -35,9 +35,7 @@ public class Welcome {
                                 + ", to the model " + model.writer() + ".");
     }
 
-    void ready(@Observes PaperIndex index) {
-        LOG.infof(
-                "%d papers are ready. Open http://%s:%d/",
-                index.corpus().papers().size(), host, port);
+    void ready(@Observes Snapshot papers) {
+        LOG.infof("%d papers are ready. Open http://%s:%d/", papers.size(), host, port);
     }
 }

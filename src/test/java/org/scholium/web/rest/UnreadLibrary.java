@@ -4,17 +4,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.scholium.store.Indexer;
 import org.scholium.store.Library;
-import org.scholium.store.PaperIndex;
+import org.scholium.store.PaperStore;
+import org.scholium.store.Snapshot;
 
 /** A library that never finishes reading. */
 @Alternative
 @Singleton
 public class UnreadLibrary extends Library {
 
-    public UnreadLibrary(Indexer indexer, Event<PaperIndex> ready) {
-        super(indexer, ready, List.of());
+    public UnreadLibrary(PaperStore store, Event<Snapshot> ready) {
+        super(store, ready, List.of());
     }
 
     @Override

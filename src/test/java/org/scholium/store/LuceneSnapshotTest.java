@@ -18,13 +18,13 @@ import org.scholium.TestLibrary;
 import org.scholium.corpus.Paper;
 import org.scholium.text.Analysis;
 
-class PaperIndexTest {
+class LuceneSnapshotTest {
 
     private static final float[] HUMAN_VALUES = TestLibrary.EMBEDDER.embedQuestion("human values");
     private static final Set<String> VALUE = Analysis.terms("value");
 
-    private final PaperIndex index = TestLibrary.index();
-    private final PaperIndex empty = TestLibrary.indexOf();
+    private final LuceneSnapshot index = TestLibrary.index();
+    private final LuceneSnapshot empty = TestLibrary.indexOf();
 
     @Test
     void itHoldsEveryPaperInTheOrderOfTheCorpusWithAVectorForEachSentence() {
@@ -205,7 +205,7 @@ class PaperIndexTest {
         Paper paper = new Paper("a", text, text, null, null, null, null);
 
         // When
-        PaperIndex one = TestLibrary.indexOf(paper);
+        LuceneSnapshot one = TestLibrary.indexOf(paper);
 
         // Then
         assertThat(one.nearest(HUMAN_VALUES, Filter.NONE, 10)).containsOnlyKeys("a");

@@ -1,9 +1,10 @@
-package org.scholium.answer;
+package org.scholium.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scholium.corpus.Paper;
+import org.scholium.store.Snapshot.Topic;
 import org.scholium.text.Analysis;
 
 /** The phrases of two or three words that most papers share. */
-final class Topics {
+public final class Topics {
 
     private static final int SHOWN = 6;
     private static final int LONGEST = 3;
@@ -38,10 +40,9 @@ final class Topics {
 
     private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s'-]+");
 
-    record Topic(String phrase, int papers) {}
-
     private Topics() {}
 
+    /** The phrases that most of these papers share, those that most of them hold first. */
     static List<Topic> of(List<Paper> papers) {
         Map<String, Integer> holders = new HashMap<>();
         papers.forEach(paper -> phrases(paper).forEach(phrase -> holders.merge(phrase, 1, Integer::sum)));
@@ -54,15 +55,17 @@ final class Topics {
                         .thenComparing(Topic::phrase))
                 .toList();
         List<Topic> chosen = new ArrayList<>();
-        for (Topic topic : ranked) {
+        Iterator<Topic> next = ranked.iterator();
+        while (next.hasNext() && chosen.size() < SHOWN) {
+            Topic topic = next.next();
             boolean partOfLonger = ranked.stream()
+                    .takeWhile(longer -> longer.papers() >= STANDS_FOR * topic.papers())
                     .anyMatch(
                             longer -> longer.phrase().length() > topic.phrase().length()
-                                    && longer.phrase().contains(topic.phrase())
-                                    && longer.papers() >= STANDS_FOR * topic.papers());
+                                    && longer.phrase().contains(topic.phrase()));
             boolean longerOfChosen =
                     chosen.stream().anyMatch(c -> topic.phrase().contains(c.phrase()));
-            if (!partOfLonger && !longerOfChosen && chosen.size() < SHOWN) {
+            if (!partOfLonger && !longerOfChosen) {
                 chosen.add(topic);
             }
         }
@@ -70,12 +73,12 @@ final class Topics {
     }
 
     /**
-     * Phrasing and phrases that all of these papers use time and again, the most telling first.
+     * Words and phrases that all of these papers use time and again, the most telling first.
      *
      * @param rarity how much a phrase tells of a paper, such as its inverse document frequency; 0 for nothing
      * @param often how often each of them uses it at least
      */
-    static List<String> shared(List<Paper> papers, ToDoubleFunction<String> rarity, int often) {
+    public static List<String> shared(List<Paper> papers, ToDoubleFunction<String> rarity, int often) {
         Map<String, Integer> least = new TreeMap<>(counts(papers.get(0)));
         for (Paper paper : papers) {
             Map<String, Integer> counts = counts(paper);
@@ -104,12 +107,13 @@ final class Topics {
         for (String text : List.of(paper.title(), paper.title(), paper.summary())) {
             for (String clause : CLAUSE.split(text)) {
                 List<String> words = Analysis.words(clause);
+                List<Boolean> telling = words.stream()
+                        .map(word -> !Analysis.terms(word).isEmpty())
+                        .toList();
                 for (int start = 0; start < words.size(); start++) {
                     for (int end = start + 1; end <= Math.min(words.size(), start + LONGEST); end++) {
-                        List<String> phrase = words.subList(start, end);
-                        if (phrase.stream()
-                                .noneMatch(word -> Analysis.terms(word).isEmpty())) {
-                            counts.merge(String.join(" ", phrase), 1, Integer::sum);
+                        if (!telling.subList(start, end).contains(false)) {
+                            counts.merge(String.join(" ", words.subList(start, end)), 1, Integer::sum);
                         }
                     }
                 }

@@ -1,12 +1,12 @@
-package org.scholium.answer;
+package org.scholium.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
-import org.scholium.answer.Topics.Topic;
 import org.scholium.corpus.Paper;
+import org.scholium.store.Snapshot.Topic;
 
 class TopicsTest {
 

@@ -1,0 +1,40 @@
+package org.scholium.store;
+
+/**
+ * How many authors papers have, both ends included; a paper whose count is not known has no such number.
+ *
+ * @param least the smallest count, or null
+ * @param most the largest count, or null
+ */
+public record AuthorCount(Integer least, Integer most) {
+
+    /** Any number, or none stated. */
+    public static final AuthorCount ANY = new AuthorCount(null, null);
+
+    /** Rejects a range that ends before it begins. */
+    public AuthorCount {
+        if (least != null && most != null && most < least) {
+            throw new IllegalArgumentException(
+                    "authorCount.most (" + most + ") is below authorCount.least (" + least + ").");
+        }
+    }
+
+    /** Whether it limits nothing. */
+    public boolean isAny() {
+        return least == null && most == null;
+    }
+
+    boolean admits(Integer count) {
+        return isAny() || count != null && (least == null || count >= least) && (most == null || count <= most);
+    }
+
+    /** Both this and another range, or null where no count is in both. */
+    AuthorCount and(AuthorCount other) {
+        Integer low = least == null
+                ? other.least
+                : other.least == null ? least : Integer.valueOf(Math.max(least, other.least));
+        Integer high =
+                most == null ? other.most : other.most == null ? most : Integer.valueOf(Math.min(most, other.most));
+        return low != null && high != null && high < low ? null : new AuthorCount(low, high);
+    }
+}

@@ -1,0 +1,53 @@
+package org.scholium.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What papers must not be.
+ *
+ * @param from the first day of the dates left out, or null
+ * @param to the last day of the dates left out, or null; papers without a date stay in
+ * @param papers ids left out
+ * @param subjects phrases whose words, in any form, no paper may hold side by side
+ * @param organisations whose papers are left out
+ */
+public record Exclusions(
+        LocalDate from, LocalDate to, Set<String> papers, List<String> subjects, List<String> organisations) {
+
+    /** Leaves nothing out. */
+    public static final Exclusions NONE = new Exclusions(null, null, Set.of(), List.of(), List.of());
+
+    /** Takes what is absent for nothing. */
+    public Exclusions {
+        papers = papers == null ? Set.of() : Set.copyOf(papers);
+        subjects = subjects == null ? List.of() : List.copyOf(subjects);
+        organisations = organisations == null ? List.of() : List.copyOf(organisations);
+    }
+
+    /** Whether it leaves nothing out. */
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    boolean hasDates() {
+        return from != null || to != null;
+    }
+
+    /** What either leaves out; of two spans of dates the second counts. */
+    Exclusions and(Exclusions other) {
+        return new Exclusions(
+                other.hasDates() ? other.from : from,
+                other.hasDates() ? other.to : to,
+                Stream.concat(papers.stream(), other.papers.stream()).collect(Collectors.toSet()),
+                Stream.concat(subjects.stream(), other.subjects.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(organisations.stream(), other.organisations.stream())
+                        .distinct()
+                        .toList());
+    }
+}

@@ -1,0 +1,86 @@
+package org.scholium.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a question says papers must be, beside what they are about.
+ *
+ * @param from the earliest date, or null
+ * @param to the latest date, or null
+ * @param undated what becomes of papers without a date; absent, they are out where dates are limited, else in
+ * @param authorCount how many authors
+ * @param authors names of authors
+ * @param organisations organisations, one of which must have published it
+ * @param not what they must not be
+ */
+public record Limits(
+        LocalDate from,
+        LocalDate to,
+        Undated undated,
+        AuthorCount authorCount,
+        List<String> authors,
+        List<String> organisations,
+        Exclusions not) {
+
+    /** No limits. */
+    public static final Limits NONE = new Limits(null, null, null, null, null, null, null);
+
+    /** Takes what is absent for no limit, and rejects a range that ends before it starts. */
+    public Limits {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("to (" + to + ") lies before from (" + from + ").");
+        }
+        undated = undated != null ? undated : from != null || to != null ? Undated.OUT : Undated.IN;
+        authorCount = Objects.requireNonNullElse(authorCount, AuthorCount.ANY);
+        authors = authors == null ? List.of() : List.copyOf(authors);
+        organisations = organisations == null ? List.of() : List.copyOf(organisations);
+        not = Objects.requireNonNullElse(not, Exclusions.NONE);
+    }
+
+    /** Dates, both ends included, either of them null for no end. */
+    public static Limits between(LocalDate from, LocalDate to) {
+        return new Limits(from, to, null, null, null, null, null);
+    }
+
+    /** Whether it limits nothing. */
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** Whether it limits dates. */
+    public boolean hasDates() {
+        return from != null || to != null;
+    }
+
+    /** The same with other dates. */
+    public Limits dated(LocalDate earliest, LocalDate latest) {
+        return new Limits(earliest, latest, null, authorCount, authors, organisations, not);
+    }
+
+    /** The same with another rule for undated papers. */
+    public Limits undated(Undated rule) {
+        return new Limits(from, to, rule, authorCount, authors, organisations, not);
+    }
+
+    /** The same with other numbers of authors. */
+    public Limits counted(AuthorCount count) {
+        return new Limits(from, to, undated, count, authors, organisations, not);
+    }
+
+    /** The same with other authors. */
+    public Limits by(List<String> names) {
+        return new Limits(from, to, undated, authorCount, names, organisations, not);
+    }
+
+    /** The same with other organisations. */
+    public Limits of(List<String> names) {
+        return new Limits(from, to, undated, authorCount, authors, names, not);
+    }
+
+    /** The same with other exclusions. */
+    public Limits without(Exclusions others) {
+        return new Limits(from, to, undated, authorCount, authors, organisations, others);
+    }
+}
