@@ -9,6 +9,7 @@ import org.scholium.store.AuthorCount;
 import org.scholium.store.Filter;
 import org.scholium.store.Limits;
 import org.scholium.store.Snapshot;
+import org.scholium.text.Sought;
 
 /** The words of a turn, and what they ask of papers that are known or still to be found. */
 final class AskedTurn {
@@ -179,7 +180,7 @@ final class AskedTurn {
         if (anchored && subject.isEmpty() && kind == QuestionKind.FACT) {
             kind = QuestionKind.EXPLAIN;
         }
-        Query query = subject.isEmpty() ? Query.of(search, among) : new Query(search, subject, among);
+        Query query = subject.isEmpty() ? Query.of(search, among) : new Query(new Sought(search, subject), among);
         return new Understanding(
                 standalone,
                 kind,

@@ -17,6 +17,7 @@ import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
+import org.scholium.text.Sought;
 
 /** Papers meant by what they are about: "the nursing one", "the Chinese corpus", "Kaleido" beside another name. */
 final class Descriptions {
@@ -157,7 +158,8 @@ final class Descriptions {
         if (before.size() == 1) {
             return Optional.of(before.get(0));
         }
-        Query query = new Query(phrase, terms, before.isEmpty() ? Filter.NONE : Filter.NONE.only(Set.copyOf(before)));
+        Query query = new Query(
+                new Sought(phrase, terms), before.isEmpty() ? Filter.NONE : Filter.NONE.only(Set.copyOf(before)));
         List<Evidence> found = retriever.retrieve(index, query, SOME);
         return found.stream()
                 .filter(first -> first.coverage() >= HELD || isNear(first, found))

@@ -68,9 +68,9 @@ public record Dialogue(String corpus, List<PastTurn> exchanges) {
     }
 
     /** The thread once this turn has been answered with these papers. */
-    public Dialogue after(Understanding understood, List<String> cited) {
+    public Dialogue after(Ask ask, List<String> cited) {
         List<PastTurn> next = new ArrayList<>(exchanges);
-        next.add(PastTurn.of(understood, cited));
+        next.add(PastTurn.of(ask, cited));
         return new Dialogue(corpus, next);
     }
 

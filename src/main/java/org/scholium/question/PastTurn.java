@@ -3,7 +3,6 @@ package org.scholium.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
 
 /**
@@ -33,10 +32,27 @@ public record PastTurn(
     }
 
     /** What an understood turn leaves behind, once it is answered. */
-    static PastTurn of(Understanding understood, List<String> cited) {
-        Filter filter = understood.query().filter();
+    static PastTurn of(Ask ask, List<String> cited) {
+        QuestionKind kind =
+                switch (Reading.intent(ask)) {
+                    case FACT -> QuestionKind.FACT;
+                    case EXPLAIN -> QuestionKind.EXPLAIN;
+                    case FIND -> QuestionKind.FIND_ONE;
+                    case LIST -> QuestionKind.FIND_ALL;
+                    case COMPARE -> QuestionKind.COMPARE;
+                    case RELATED -> QuestionKind.RELATED;
+                    case LISTING -> QuestionKind.CORPUS;
+                    case METADATA -> QuestionKind.METADATA;
+                    case SMALL_TALK -> QuestionKind.SMALL_TALK;
+                    case WHICH -> QuestionKind.WHICH;
+                };
         return new PastTurn(
-                understood.query().text(), understood.kind(), cited, cited.size(), filter.from(), filter.to());
+                ask.sought().words(),
+                kind,
+                cited,
+                cited.size(),
+                ask.filter().from(),
+                ask.filter().to());
     }
 
     /** The papers it was about. */

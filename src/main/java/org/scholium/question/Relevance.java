@@ -9,6 +9,7 @@ import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
+import org.scholium.text.Sought;
 
 /** How well papers speak to a turn: what words leave open, the papers decide. */
 final class Relevance {
@@ -100,7 +101,7 @@ final class Relevance {
     private static Query query(String text, Filter filter) {
         String search = Framing.strip(text);
         Set<String> subject = Framing.subject(search);
-        return subject.isEmpty() ? Query.of(search, filter) : new Query(search, subject, filter);
+        return subject.isEmpty() ? Query.of(search, filter) : new Query(new Sought(search, subject), filter);
     }
 
     private static double strength(Evidence evidence) {

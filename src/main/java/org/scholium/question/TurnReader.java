@@ -50,6 +50,25 @@ public final class TurnReader {
         return new TurnReader(turn.question(), turn.filter(), thread, index, retriever).understand();
     }
 
+    /** Reads a turn; the papers that its dialogue speaks of are there. */
+    public static Ask read(Turn turn, Dialogue before, Snapshot papers, Retriever retriever) {
+        return UnderstandingAsk.of(
+                understand(turn, before, papers, retriever),
+                papers,
+                asked -> understand(new Turn(asked, null, turn.filter()), before, papers, retriever));
+    }
+
+    /**
+     * Papers put side by side without a question.
+     *
+     * @param ids the ids of papers that the corpus holds
+     * @param aspects what to compare them by and nothing else, or empty for what abstracts usually state
+     */
+    public static Ask compare(List<String> ids, List<String> aspects, Snapshot papers) {
+        Ask.Compare compare = (Ask.Compare) UnderstandingAsk.of(comparison(ids, aspects, papers), papers, null);
+        return new Ask.Compare(compare.frame(), compare.aspects(), !aspects.isEmpty());
+    }
+
     /**
      * Papers put side by side without a question.
      *

@@ -2,19 +2,26 @@ package org.scholium.retrieval;
 
 import java.util.Set;
 import org.scholium.store.Filter;
-import org.scholium.text.Analysis;
+import org.scholium.text.Sought;
 
 /**
  * What to search for.
  *
- * @param text the words whose meaning is searched for
- * @param terms the search terms that name the subject, as {@link Analysis#terms} makes them
+ * @param sought the words whose meaning is searched for, and the search terms that name the subject
  * @param filter which papers may be found
  */
-public record Query(String text, Set<String> terms, Filter filter) {
+public record Query(Sought sought, Filter filter) {
 
-    /** A query of which every term counts. */
+    /** A query for words of our own, of which every term counts. */
     public static Query of(String text, Filter filter) {
-        return new Query(text, Analysis.terms(text), filter);
+        return new Query(Sought.of(text), filter);
+    }
+
+    String text() {
+        return sought.words();
+    }
+
+    Set<String> terms() {
+        return sought.terms();
     }
 }

@@ -1,0 +1,14 @@
+package org.scholium.question;
+
+import org.scholium.text.Sought;
+
+/**
+ * What papers are compared by.
+ *
+ * @param label what heads its row
+ * @param name what abstracts usually state, where it is that, else null
+ * @param sought what each paper is asked
+ * @param content what the answer must hold
+ * @param ranks whether numbers are asked for that could be ranked
+ */
+public record Aspect(String label, AspectName name, Sought sought, Content content, boolean ranks) {}

@@ -1,0 +1,73 @@
+package org.scholium.question;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.scholium.text.Analysis;
+import org.scholium.text.Sought;
+
+/** What a phrase asks to compare papers by. */
+final class AspectReader {
+
+    private static final Map<AspectName, Set<String>> NAMES = Map.of(
+            AspectName.PROBLEM,
+            Analysis.terms(
+                    "problem gap motivation motivated challenge issue difficulty blame tackle address solve criticise"
+                            + " criticize wrong"),
+            AspectName.APPROACH,
+            Analysis.terms(
+                    "approach method technique methodology idea proposal propose proposed solution trick add change"
+                            + " contribution contribute introduce novel novelty do"),
+            AspectName.DATA,
+            Analysis.terms(
+                    "data dataset corpus corpora scale sample benchmark size big bigger biggest large larger largest"
+                            + " small smaller smallest long longer"),
+            AspectName.FINDINGS,
+            Analysis.terms(
+                    "finding find found result outcome conclusion conclude performance show discover learn reveal"),
+            AspectName.LIMITATIONS,
+            Analysis.terms("limitation weakness shortcoming drawback caveat limit downside"),
+            AspectName.AVAILABILITY,
+            Analysis.terms(
+                    "availability available code open source sourced release released public publicly repository github"
+                            + " link url license licence download online website"));
+
+    /** Words by which any aspect is asked for. */
+    private static final Set<String> ASKING = Analysis.terms(
+            "each both paper one main key used use using their its them"
+                    + " data dataset model which what how many much state stated mention give given kind type any first second other two main does did was were");
+
+    private static final Pattern MORE = Pattern.compile(
+            "(?i)\\b(?:(?:which|who|what)(?: one| of \\w+(?: \\w+)?| paper)? )?(?:has|have|had|uses?|used|contains?|holds?|covers?|tests?|tested|got|gives?|with)? ?(?:the )?(?:more|most|fewer|fewest|less|least) ((?!authors?\\b)[\\w-]+s)\\b");
+    private static final Pattern NUMBER_OF = Pattern.compile("(?i)\\b(?:the )?number of (?!authors?\\b)");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?i)\\b(?:more|most|fewer|fewest|less|least|bigger|biggest|larger|largest|smaller|smallest|longer|longest|how (?:many|much|big|large))\\b");
+
+    private AspectReader() {}
+
+    /** The aspect that a text asks for and nothing else, if there is one. */
+    static Optional<AspectName> name(String text) {
+        Set<String> terms = Analysis.terms(text);
+        return Stream.of(AspectName.values())
+                .filter(aspect -> terms.stream().anyMatch(NAMES.get(aspect)::contains))
+                .filter(aspect ->
+                        terms.stream().allMatch(term -> NAMES.get(aspect).contains(term) || ASKING.contains(term)))
+                .findFirst();
+    }
+
+    /** A phrase as what papers are compared by: "which has more dilemmas" asks each how many dilemmas it has. */
+    static Aspect read(String phrase) {
+        Optional<AspectName> name = name(phrase);
+        boolean ranks = NUMBERS.matcher(phrase).find();
+        String counted = NUMBER_OF.matcher(phrase).replaceFirst("how many ");
+        String asked = MORE.matcher(counted).replaceFirst("how many $1");
+        return new Aspect(
+                name.isPresent() && !ranks ? name.get().label() : phrase,
+                name.orElse(null),
+                Sought.of(asked),
+                ContentReader.read(asked, asked, null),
+                ranks);
+    }
+}

@@ -1,0 +1,35 @@
+package org.scholium.question;
+
+import java.util.Objects;
+import java.util.Set;
+import org.scholium.store.Snapshot.Order;
+
+/**
+ * Which papers of those that fit a question belong to its answer.
+ *
+ * @param belonging what makes a paper belong
+ * @param contributed search terms of what papers must bring, where that makes them belong
+ * @param all whether who asks would rather have a stranger in the list than a paper missing
+ * @param counts whether their number is what is asked for
+ * @param order in which order, or null for the best first
+ * @param wanted how many, or null
+ */
+public record Selection(
+        Belonging belonging, Set<String> contributed, boolean all, boolean counts, Order order, Integer wanted) {
+
+    /** What makes a paper belong. */
+    public enum Belonging {
+        /** It is about the subject. */
+        ABOUT,
+        /** Its text holds the words, or forms of them. */
+        MENTION,
+        /** It brings what is asked for, rather than using it. */
+        CONTRIBUTE
+    }
+
+    /** Copies the terms. */
+    public Selection {
+        Objects.requireNonNull(belonging);
+        contributed = Set.copyOf(contributed);
+    }
+}
