@@ -67,7 +67,7 @@ final class AspectReader {
                 name.isPresent() && !ranks ? name.get().label() : phrase,
                 name.orElse(null),
                 Sought.of(asked),
-                ContentReader.read(asked, asked, null),
+                ContentReader.read(asked),
                 ranks);
     }
 }

@@ -51,7 +51,7 @@ public record AuthorRange(int least, int most, String phrase) {
             "(?i)\\b(?:between )?" + NUMBER + "(?:,| or| and| to|-|–)+ ?" + NUMBER + " (?:or more )?" + PEOPLE + "\\b");
     private static final Pattern BOUND = Pattern.compile(
             "(?i)\\b(more than|over|above|at least|fewer than|less than|under|below|at most|up to|no more than|exactly|just|only|by)? ?"
-                    + NUMBER + "( or more| or fewer| or less|\\+)? " + PEOPLE + "\\b");
+                    + NUMBER + "( or more| or fewer| or less|\\+)? " + PEOPLE + "\\b( or more| or fewer| or less)?");
 
     /** "500 people" alone are no authors. */
     private static final Pattern AUTHORSHIP = Pattern.compile("(?i)author|writ|wrote|\\bby\\b|single|solo|lone");
@@ -83,7 +83,8 @@ public record AuthorRange(int least, int most, String phrase) {
     private static AuthorRange bounded(Matcher bound) {
         int number = number(bound.group(2));
         String before = bound.group(1) == null ? "" : bound.group(1).toLowerCase(Locale.ROOT);
-        String after = bound.group(3) == null ? "" : bound.group(3).strip();
+        String behind = bound.group(3) == null ? bound.group(4) : bound.group(3);
+        String after = behind == null ? "" : behind.strip();
         return switch (before) {
             case "more than", "over", "above" -> new AuthorRange(number + 1, Integer.MAX_VALUE, bound.group());
             case "fewer than", "less than", "under", "below" -> new AuthorRange(1, number - 1, bound.group());

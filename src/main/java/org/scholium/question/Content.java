@@ -1,5 +1,6 @@
 package org.scholium.question;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +52,7 @@ public record Content(
     }
 
     /** Whether it can be answered neither by a number or a name nor by yes or no. */
+    @JsonIgnore
     public boolean isOpen() {
         return expected.stream().noneMatch(one -> one.isOfAFact() || one == Expected.YES_NO || one == Expected.DATE);
     }

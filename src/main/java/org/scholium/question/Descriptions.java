@@ -37,6 +37,10 @@ final class Descriptions {
             + "(one|paper|study|survey|article|work|thing|preprint|benchmark|data ?set|corpus|collection|method|approach|algorithm"
             + "|framework|model|test|library|system|tool|taxonomy)\\b");
 
+    /** What a first turn can only mean as the thing that a paper brings. */
+    private static final Pattern THING = Pattern.compile("(?i)\\b(?:the|that) " + WORDS
+            + "(one|paper|study|survey|article|work|report|benchmark|data ?set|corpus)\\b");
+
     private static final Pattern DESCRIBES = Pattern.compile("(?i)^(?:the|that|this|your)\\b"
             + "|\\s(?:one|paper|study|survey|article|benchmark|data ?set|corpus|framework|algorithm)\\W*$");
 
@@ -93,10 +97,10 @@ final class Descriptions {
     }
 
     /** The papers that a text describes, each with the words that do, in order of mention. */
-    Map<String, String> in(String text, boolean comparing) {
+    Map<String, String> in(String text, boolean comparing, boolean opening) {
         Map<String, String> described = new LinkedHashMap<>();
         for (MatchResult match :
-                (comparing ? CONTRIBUTION : PAPER).matcher(text).results().toList()) {
+                (comparing ? CONTRIBUTION : opening ? THING : PAPER).matcher(text).results().toList()) {
             String noun = BARE.contains(match.group(2).toLowerCase(Locale.ROOT)) ? "" : match.group(2);
             paper(match.group(1) + noun).ifPresent(id -> described.putIfAbsent(id, match.group()));
         }

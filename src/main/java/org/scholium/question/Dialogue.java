@@ -5,7 +5,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -21,12 +27,13 @@ import org.scholium.store.Snapshot;
  * any turn. A checksum tells a damaged text from a whole one; it is no secret, so whatever is read is checked as well.
  *
  * @param corpus the fingerprint of the corpus it speaks of
- * @param exchanges the last turns, the earliest first
+ * @param turns the last turns, the earliest first
  */
-public record Dialogue(String corpus, List<PastTurn> exchanges) {
+public record Dialogue(String corpus, List<PastTurn> turns) {
 
-    private static final int LONGEST = 6_000;
-    private static final int MOST_EXCHANGES = 10;
+    private static final int LONGEST = 8_000;
+    private static final int LONGEST_JSON = 200_000;
+    private static final int MOST_TURNS = 10;
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -34,10 +41,10 @@ public record Dialogue(String corpus, List<PastTurn> exchanges) {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    /** Keeps a bounded number of exchanges, the latest. */
+    /** Keeps a bounded number of turns, the latest. */
     public Dialogue {
         Objects.requireNonNull(corpus);
-        exchanges = List.copyOf(exchanges.subList(Math.max(0, exchanges.size() - MOST_EXCHANGES), exchanges.size()));
+        turns = List.copyOf(turns.subList(Math.max(0, turns.size() - MOST_TURNS), turns.size()));
     }
 
     /** A conversation that begins. */
@@ -59,38 +66,38 @@ public record Dialogue(String corpus, List<PastTurn> exchanges) {
     public Dialogue in(Snapshot index) {
         return new Dialogue(
                 index.fingerprint(),
-                exchanges.stream().map(exchange -> exchange.in(index)).toList());
+                turns.stream().map(turn -> turn.in(index)).toList());
     }
 
     /** How many papers it speaks of. */
     public int size() {
-        return exchanges.stream().mapToInt(exchange -> exchange.papers().size()).sum();
+        return turns.stream().mapToInt(turn -> turn.papers().size()).sum();
     }
 
     /** The thread once this turn has been answered with these papers. */
     public Dialogue after(Ask ask, List<String> cited) {
-        List<PastTurn> next = new ArrayList<>(exchanges);
-        next.add(PastTurn.of(ask, cited));
+        List<PastTurn> next = new ArrayList<>(turns);
+        next.add(new PastTurn(ask, cited));
         return new Dialogue(corpus, next);
     }
 
     /** The last turn that spoke of papers. */
     Optional<PastTurn> last() {
-        return exchanges.stream()
-                .filter(exchange -> !exchange.papers().isEmpty())
+        return turns.stream()
+                .filter(turn -> !turn.papers().isEmpty())
                 .reduce((earlier, later) -> later);
     }
 
     /** The papers that turns were about, in the order they first were. */
     List<String> spokenOf() {
         Set<String> papers = new LinkedHashSet<>();
-        exchanges.forEach(exchange -> papers.addAll(exchange.about()));
+        turns.forEach(turn -> papers.addAll(turn.papers()));
         return List.copyOf(papers);
     }
 
     /** The opaque text; what is too long to be read again loses its earliest turns, then papers. */
     public String encode() {
-        byte[] json = json();
+        byte[] json = deflated(json());
         CRC32 sum = new CRC32();
         sum.update(json);
         byte[] whole = ByteBuffer.allocate(Integer.BYTES + json.length)
@@ -98,15 +105,36 @@ public record Dialogue(String corpus, List<PastTurn> exchanges) {
                 .put(json)
                 .array();
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
-        if (text.length() <= LONGEST || exchanges.isEmpty()) {
+        if (text.length() <= LONGEST || turns.isEmpty()) {
             return text;
         }
-        List<PastTurn> fewer = exchanges.size() > 1
-                ? exchanges.subList(1, exchanges.size())
-                : exchanges.get(0).papers().isEmpty()
+        List<PastTurn> fewer = turns.size() > 1
+                ? turns.subList(1, turns.size())
+                : turns.get(0).papers().isEmpty()
                         ? List.of()
-                        : List.of(exchanges.get(0).shortened());
+                        : List.of(turns.get(0).shortened());
         return new Dialogue(corpus, fewer).encode();
+    }
+
+    private static byte[] deflated(byte[] json) {
+        ByteArrayOutputStream small = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(small)) {
+            out.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory failed.", e);
+        }
+        return small.toByteArray();
+    }
+
+    /** So much is read and no more: a few bytes can be made to unfold into gigabytes. */
+    private static byte[] inflated(byte[] small) throws IOException {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(small))) {
+            byte[] json = in.readNBytes(LONGEST_JSON + 1);
+            if (json.length > LONGEST_JSON) {
+                throw new IllegalArgumentException("it is longer than any that is written");
+            }
+            return json;
+        }
     }
 
     private byte[] json() {
@@ -136,8 +164,8 @@ public record Dialogue(String corpus, List<PastTurn> exchanges) {
             }
             byte[] json = new byte[whole.remaining()];
             whole.get(json);
-            return Objects.requireNonNull(JSON.readValue(json, Dialogue.class));
-        } catch (RuntimeException | java.io.IOException e) {
+            return Objects.requireNonNull(JSON.readValue(inflated(json), Dialogue.class));
+        } catch (RuntimeException | IOException e) {
             throw new IllegalArgumentException(
                     "thread is not one that an answer returned; leave it out to start a new conversation.", e);
         }

@@ -47,7 +47,22 @@ final class Framing {
                     + " also really actually mainly overall main kind sort type cover remember half name add single anything"
                     + " something everything someone anyone one thing stuff use used whats span differ difference compare comparison versus vs both");
 
+    /** Words by which papers are asked for by what the listing states. */
+    private static final Set<String> LISTING_TERMS = Analysis.terms(
+            "average mean median typical total sum together altogether combined across team size byline output dated undated"
+                    + " blank missing entry item title document big bigger biggest small smaller smallest large larger largest group say"
+                    + " organisation organization company lab institution instead count whatever posted collaboration distribution"
+                    + " range period year month sort order rank first second half spring summer autumn winter quarter"
+                    + " publication addition release nothing else other another more less few several lot bunch couple handful");
+
     private Framing() {}
+
+    /** The search terms of a text that name a subject, those of the listing left out as well. */
+    static Set<String> content(String text) {
+        Set<String> terms = subject(text);
+        terms.removeAll(LISTING_TERMS);
+        return terms;
+    }
 
     /** The question without its conversational opening; the whole question when nothing else is left. */
     static String strip(String question) {

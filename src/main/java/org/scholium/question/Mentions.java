@@ -46,7 +46,7 @@ final class Mentions {
         this.index = index;
         this.retriever = retriever;
         Set<String> recalled = new LinkedHashSet<>();
-        thread.exchanges().forEach(exchange -> recalled.addAll(exchange.papers()));
+        thread.turns().forEach(turn -> recalled.addAll(turn.papers()));
         descriptions = new Descriptions(List.copyOf(recalled), index, retriever);
     }
 
@@ -68,7 +68,7 @@ final class Mentions {
                         .ifPresent(papers -> papers.forEach(id -> placed.put(id, positions.phrase()))));
         if (placed.isEmpty()) {
             placed.putAll(
-                    descriptions.dated(text, thread.last().map(PastTurn::about).orElse(List.of())));
+                    descriptions.dated(text, thread.last().map(PastTurn::papers).orElse(List.of())));
         }
         return placed;
     }
@@ -76,10 +76,10 @@ final class Mentions {
     /** The lists in which a place may be counted, the likeliest first. */
     private List<List<String>> shown(String text) {
         List<List<String>> lists = new ArrayList<>();
-        List<PastTurn> exchanges = thread.exchanges();
-        for (int i = exchanges.size() - 1; i >= 0; i--) {
-            if (exchanges.get(i).papers().size() > 1) {
-                lists.add(exchanges.get(i).papers());
+        List<PastTurn> turns = thread.turns();
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (turns.get(i).papers().size() > 1) {
+                lists.add(turns.get(i).papers());
             }
         }
         boolean lastWasList =
@@ -91,7 +91,7 @@ final class Mentions {
     }
 
     Map<String, String> described(String text, boolean comparing) {
-        return descriptions.in(text, comparing);
+        return descriptions.in(text, comparing, thread.last().isEmpty());
     }
 
     /**
@@ -115,7 +115,7 @@ final class Mentions {
     /** What a comparison's pronouns mean, where some of its papers are known already. */
     private Map<String, String> pronouns(String text, int known) {
         Map<String, String> meant = new LinkedHashMap<>();
-        List<String> last = thread.last().map(PastTurn::about).orElse(List.of());
+        List<String> last = thread.last().map(PastTurn::papers).orElse(List.of());
         if (known == 1 && last.size() == 1) {
             Matcher one = ONE_OF_BEFORE.matcher(text);
             boolean said = one.find();
@@ -130,13 +130,13 @@ final class Mentions {
 
     /** The papers that "they", "both" or "the three" mean: the last ones shown, or shown so many, or spoken of last. */
     List<String> several(String text) {
-        List<String> last = thread.last().map(PastTurn::about).orElse(List.of());
+        List<String> last = thread.last().map(PastTurn::papers).orElse(List.of());
         OptionalInt count = Reference.count(text);
         if (count.isEmpty() || last.size() == count.getAsInt()) {
             return last.size() > 1 || !Reference.meansLastTwo(text) ? last : lastSpokenOf(2);
         }
-        List<List<String>> shown = thread.exchanges().stream()
-                .map(PastTurn::about)
+        List<List<String>> shown = thread.turns().stream()
+                .map(PastTurn::papers)
                 .filter(papers -> papers.size() == count.getAsInt())
                 .toList();
         return shown.isEmpty() ? lastSpokenOf(count.getAsInt()) : shown.get(shown.size() - 1);
@@ -203,11 +203,11 @@ final class Mentions {
 
     /** The other of two papers: shown beside the one that the last turn was about, or spoken of before it. */
     Map<String, String> other(PastTurn last) {
-        List<String> about = last.about();
+        List<String> about = last.papers();
         List<String> others = new ArrayList<>(thread.spokenOf());
-        for (PastTurn exchange : thread.exchanges()) {
-            if (exchange.papers().size() == 2 && exchange.papers().containsAll(about)) {
-                others.addAll(exchange.papers());
+        for (PastTurn turn : thread.turns()) {
+            if (turn.papers().size() == 2 && turn.papers().containsAll(about)) {
+                others.addAll(turn.papers());
             }
         }
         others.removeAll(about);

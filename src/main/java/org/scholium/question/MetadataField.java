@@ -1,41 +1,42 @@
 package org.scholium.question;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** A fact of the listing about a single paper, with the questions that ask for it. */
+/** A fact of the listing about a single paper, with the words for it. */
 public enum MetadataField {
     /** When it was published. */
-    DATE(
-            "^\\W*(?:(?:and|but|so|also|then|ok|okay)\\W+)*(?:when|what year|(?:in )?(?:which|what) year|on (?:what|which) (?:date|day)|what date|how (?:old|recent|new)\\b).*"
-                    + "\\b(?:publish|come out|came out|release|written|write|wrote|appear|posted|submit|is|was)|\\b(?:publication|release|submission) date\\b"),
+    DATE("when|what year|which year|year|dates?|dated|how (?:old|recent|new)|come out|came out|publication date"),
     /** How many wrote it. */
     AUTHOR_COUNT(
-            "\\bhow many (?:authors|co-?authors|people (?:wrote|worked|authored|are behind)|researchers (?:wrote|worked|are behind)|writers)\\b"
-                    + "|\\b(?:number|count) of (?:co-?)?authors\\b|\\bauthor count\\b"),
+            "how many (?:authors|co-?authors|people|researchers|writers|names)|(?:number|count) of (?:co-?)?authors|author count|team size|how (?:big|large) (?:is |was )?(?:the|its|their)? ?(?:team|group)"),
+    /** Where it can be read. */
+    LINK("links?|urls?|pdf|doi|arxiv|id|identifier|web ?page|where can i (?:read|find|download|get)|where is it"),
     /** Who wrote it. */
     AUTHORS(
-            "^\\W*(?:and |but )?(?:its |the |their )?authors?\\W*$|\\bwho (?:wrote|authored|published|created|made|built|is behind|are the (?:co-?)?authors|is the (?:first |lead |last |corresponding )?author)\\b"
-                    + "|\\b(?:first|lead|last|corresponding|senior) author\\b|(?<!\\b(?:do|did|does|have|can|could|would) the )\\bauthors? of\\b|\\bwritten by whom\\b|\\bwhose paper\\b"
-                    + "|\\b(?:name|names|list) (?:of )?(?:the |its |all )?(?:the )?authors\\b"
-                    + "|\\b(?:which|what) (?:university|universities|institution|institutions|lab|labs|company|companies|organi[sz]ation|team|group)\\b.*"
-                    + "\\b(?:from|behind|wrote|publish\\w*|made|created|affiliat\\w*|come|comes)\\b|\\baffiliat"),
-    /** Where it can be read. */
-    LINK(
-            "\\b(?:arxiv (?:id|number|link|page|identifier)|url of|(?:link|url) (?:to|of|for) (?:the |this |that |its )?(?:[\\w.-]+ )?(?:paper|pdf|abstract)|pdf of|doi)\\b"
-                    + "|\\bwhere can i (?:read|find|download|get) (?:the )?(?:full )?(?:paper|pdf|text)?");
+            "who(?:'s|se)?|authors?|author list|names|written by|by whom|universit\\w+|institut\\w+|labs?|compan\\w+|organi[sz]ations?|affiliat\\w*|team|group");
 
-    private final Pattern asked;
+    private final Pattern words;
 
-    MetadataField(String asked) {
-        this.asked = Pattern.compile("(?i)" + asked);
+    MetadataField(String words) {
+        this.words = Pattern.compile("(?i)(?<![\\w-])(?:" + words + ")(?![\\w-])");
     }
 
-    /** The field that a question asks for, if any. */
-    static Optional<MetadataField> in(String question) {
-        return Arrays.stream(values())
-                .filter(field -> field.asked.matcher(question).find())
-                .findFirst();
+    /** Whether a text asks for such facts and for nothing else. */
+    static boolean isNothingElse(String text) {
+        String rest = text;
+        for (MetadataField field : values()) {
+            rest = field.words.matcher(rest).replaceAll(" ");
+        }
+        return Framing.content(rest).isEmpty();
+    }
+
+    /** The fields that a question for metadata asks for, in the order of this list; a number of authors is not their names. */
+    static List<MetadataField> in(String question) {
+        List<MetadataField> asked = Arrays.stream(values())
+                .filter(field -> field.words.matcher(question).find())
+                .toList();
+        return asked.contains(AUTHOR_COUNT) ? asked.stream().filter(field -> field != AUTHORS).toList() : asked;
     }
 }

@@ -1,92 +1,45 @@
 package org.scholium.question;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.scholium.store.Snapshot;
 
 /**
  * One turn of a conversation, as far as later turns need it.
  *
- * @param question what was asked, without what pointed to papers
- * @param kind what it asked for
+ * @param ask what was asked
  * @param papers the ids the answer cited, in its order: "the second one" counts them
- * @param focus how many of the first of them it was about: "it" and "they" mean these
- * @param from the earliest date it was narrowed to, or null
- * @param to the latest date, or null
  */
-public record PastTurn(
-        String question, QuestionKind kind, List<String> papers, int focus, LocalDate from, LocalDate to) {
+public record PastTurn(Ask ask, List<String> papers) {
 
-    private static final int LONGEST_QUESTION = 240;
     private static final int MOST_PAPERS = 20;
 
-    /** Keeps what a later turn can use, and rejects what no turn leaves behind. */
+    /** Keeps what a later turn can use. */
     public PastTurn {
-        if (kind == null || focus < 0) {
-            throw new IllegalArgumentException("An exchange has a kind and a number of papers it is about.");
-        }
-        question = question.length() <= LONGEST_QUESTION ? question : question.substring(0, LONGEST_QUESTION);
+        Objects.requireNonNull(ask);
         papers = List.copyOf(papers).stream().limit(MOST_PAPERS).toList();
-        focus = Math.min(focus, papers.size());
     }
 
-    /** What an understood turn leaves behind, once it is answered. */
-    static PastTurn of(Ask ask, List<String> cited) {
-        QuestionKind kind =
-                switch (Reading.intent(ask)) {
-                    case FACT -> QuestionKind.FACT;
-                    case EXPLAIN -> QuestionKind.EXPLAIN;
-                    case FIND -> QuestionKind.FIND_ONE;
-                    case LIST -> QuestionKind.FIND_ALL;
-                    case COMPARE -> QuestionKind.COMPARE;
-                    case RELATED -> QuestionKind.RELATED;
-                    case LISTING -> QuestionKind.CORPUS;
-                    case METADATA -> QuestionKind.METADATA;
-                    case SMALL_TALK -> QuestionKind.SMALL_TALK;
-                    case WHICH -> QuestionKind.WHICH;
-                };
-        return new PastTurn(
-                ask.sought().words(),
-                kind,
-                cited,
-                cited.size(),
-                ask.filter().from(),
-                ask.filter().to());
+    /** Whether its answer showed papers that can be narrowed down, or followed by others. */
+    boolean showsPapers() {
+        return ask.findsPapers() || ask instanceof Ask.Listing || ask instanceof Ask.Related;
     }
 
-    /** The papers it was about. */
-    List<String> about() {
-        return papers.subList(0, focus);
-    }
-
-    /** The years it was narrowed to, as a question says them: "since 2024"; empty where it was not. */
-    Optional<String> years() {
-        if (from == null && to == null) {
-            return Optional.empty();
-        }
-        if (to == null) {
-            return Optional.of("since " + from.getYear());
-        }
-        if (from == null) {
-            return Optional.of("until " + to.getYear());
-        }
-        return Optional.of(
-                from.getYear() == to.getYear()
-                        ? "from " + from.getYear()
-                        : "from " + from.getYear() + " to " + to.getYear());
+    /** What its answer showed, as the heads know it. */
+    String shown() {
+        return ask instanceof Ask.Compare
+                ? "compared"
+                : ask instanceof Ask.Which ? "asked" : papers.isEmpty() ? "none" : papers.size() == 1 ? "one" : "list";
     }
 
     /** The same, without the papers that the corpus no longer holds. */
-    PastTurn in(Snapshot index) {
-        List<String> known =
-                papers.stream().filter(id -> index.paper(id).isPresent()).toList();
-        int stillAbout = (int) about().stream().filter(known::contains).count();
-        return new PastTurn(question, kind, known, stillAbout, from, to);
+    PastTurn in(Snapshot papers) {
+        return new PastTurn(
+                ask, this.papers.stream().filter(id -> papers.paper(id).isPresent()).toList());
     }
 
     /** The same with fewer papers. */
     PastTurn shortened() {
-        return new PastTurn(question, kind, papers.subList(0, papers.size() / 2), focus, from, to);
+        return new PastTurn(ask, papers.subList(0, papers.size() / 2));
     }
 }

@@ -37,7 +37,7 @@ final class Relevance {
     }
 
     /** Whether a turn goes on from these papers rather than beginning anew: its words say so, or the papers do. */
-    boolean goesOn(String question, String text, List<String> papers, Filter filter) {
+    boolean goesOn(String question, String text, List<String> papers, Filter filter, boolean leans) {
         if (papers.isEmpty() || Reference.changesTopic(question)) {
             return false;
         }
@@ -51,7 +51,7 @@ final class Relevance {
         if (Reference.meansEach(question) && few || Reference.pointsBack(question) && few) {
             return true;
         }
-        if (!Reference.pointsBack(question) && (!few || !QuestionForms.goesOn(question))) {
+        if (!Reference.pointsBack(question) && (!few || !leans)) {
             return false;
         }
         if (few && Reference.asksOfPartsOnly(subject)) {

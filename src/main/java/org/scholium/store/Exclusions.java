@@ -1,5 +1,6 @@
 package org.scholium.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,16 +30,18 @@ public record Exclusions(
     }
 
     /** Whether it leaves nothing out. */
+    @JsonIgnore
     public boolean isNone() {
         return equals(NONE);
     }
 
-    boolean hasDates() {
+    /** Whether dates are left out. */
+    public boolean hasDates() {
         return from != null || to != null;
     }
 
     /** What either leaves out; of two spans of dates the second counts. */
-    Exclusions and(Exclusions other) {
+    public Exclusions and(Exclusions other) {
         return new Exclusions(
                 other.hasDates() ? other.from : from,
                 other.hasDates() ? other.to : to,

@@ -1,5 +1,6 @@
 package org.scholium.store;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,19 @@ public interface Snapshot {
     /** In which order papers are listed. */
     enum Order {
         /** As the corpus has them. */
+        @JsonProperty("corpus")
         CORPUS,
         /** The latest date first; undated papers last. */
+        @JsonProperty("newest")
         NEWEST,
         /** The earliest date first; undated papers last. */
+        @JsonProperty("oldest")
         OLDEST,
         /** The most authors first; papers whose number is not known last. */
+        @JsonProperty("most-authors")
         MOST_AUTHORS,
         /** The fewest authors first; papers whose number is not known last. */
+        @JsonProperty("fewest-authors")
         FEWEST_AUTHORS
     }
 

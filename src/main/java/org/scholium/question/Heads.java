@@ -1,0 +1,114 @@
+package org.scholium.question;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.scholium.question.Content.Facet;
+import org.scholium.question.Selection.Belonging;
+import org.scholium.store.Embedder;
+
+/** What is open in a turn, decided by learnt heads: what it asks for, what the answer is, whether it goes on. */
+final class Heads {
+
+    /** What a turn does to what was before it. */
+    enum Act {
+        ANEW,
+        ASK,
+        MORE,
+        NARROW,
+        INSTEAD,
+        ADD,
+        DROP,
+        THANKS
+    }
+
+    private static final Head INTENT = Head.named("intent");
+    private static final Head EXPECTED = Head.named("expected");
+    private static final Head WANTS = Head.named("wants");
+    private static final Head BELONGING = Head.named("belonging");
+    private static final Head ACT = Head.named("act");
+
+    /** A side of a paper is asked for when its head is this sure. */
+    private static final double SURE = 0.4;
+
+    /** Papers must bring or hold a thing, rather than be about it, when the head is this sure. */
+    private static final double SURE_OF_BELONGING = 0.6;
+
+    private final Embedder embedder;
+
+    Heads(Embedder embedder) {
+        this.embedder = embedder;
+    }
+
+    /** What the heads see of a text whose names of papers are replaced by {@link TurnFeatures#PAPER}. */
+    Map<String, Double> features(String text, String shown) {
+        String rest = text.replace(TurnFeatures.PAPER, " ").replaceAll("\\s+", " ").strip();
+        return TurnFeatures.of(text, embedder.embedQuestion(rest.isEmpty() ? TurnFeatures.PAPER : rest), shown);
+    }
+
+    /** The labels of intents, the likeliest first. */
+    List<Map.Entry<String, Double>> intents(Map<String, Double> features) {
+        return ranked(INTENT.probabilities(features));
+    }
+
+    /** What the turn does to the one before, with its probability. */
+    Map.Entry<Act, Double> act(Map<String, Double> features) {
+        Map.Entry<String, Double> best = ranked(ACT.probabilities(features)).get(0);
+        return Map.entry(Act.valueOf(best.getKey().toUpperCase(java.util.Locale.ROOT)), best.getValue());
+    }
+
+    /** How likely the turn needs the one before. */
+    double leaning(Map<String, Double> features) {
+        Map<String, Double> acts = ACT.probabilities(features);
+        return 1 - acts.getOrDefault("anew", 0.0) - acts.getOrDefault("thanks", 0.0);
+    }
+
+    /** What kind of thing the answer is. */
+    Expected expected(Map<String, Double> features) {
+        return Expected.valueOf(ranked(EXPECTED.probabilities(features))
+                .get(0)
+                .getKey()
+                .toUpperCase(java.util.Locale.ROOT)
+                .replace('-', '_'));
+    }
+
+    /** The sides of a paper that are asked for. */
+    Set<Facet> facets(Map<String, Double> features) {
+        Set<Facet> facets = EnumSet.noneOf(Facet.class);
+        WANTS.probabilities(features).forEach((label, probability) -> {
+            if (probability >= SURE) {
+                facet(label).ifPresent(facets::add);
+            }
+        });
+        return facets;
+    }
+
+    private static java.util.Optional<Facet> facet(String label) {
+        return java.util.Optional.ofNullable(
+                switch (label) {
+                    case "whole", "definition" -> Facet.WHOLE;
+                    case "result" -> Facet.RESULT;
+                    case "reason", "limits" -> Facet.REASON;
+                    case "evaluation" -> Facet.EVALUATION;
+                    default -> null;
+                });
+    }
+
+    /** What makes a paper belong to a list. */
+    Belonging belonging(Map<String, Double> features) {
+        Map.Entry<String, Double> best = ranked(BELONGING.probabilities(features)).get(0);
+        return best.getValue() < SURE_OF_BELONGING
+                ? Belonging.ABOUT
+                : Belonging.valueOf(best.getKey().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private static List<Map.Entry<String, Double>> ranked(Map<String, Double> probabilities) {
+        return new LinkedHashSet<>(probabilities.entrySet())
+                .stream()
+                        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                        .toList();
+    }
+}
