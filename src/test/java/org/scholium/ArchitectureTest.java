@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scholium.text.Sought;
 
 /** The rooms of the house, the one direction between them, and which library is at home in which. */
 class ArchitectureTest {
@@ -33,6 +34,9 @@ class ArchitectureTest {
     /** A room uses rooms to its right, never to its left. */
     private static final List<String> ROOMS =
             List.of("web", "answer", "question", "check", "retrieval", "store", "corpus", "text", "llm");
+
+    /** May look at the words of a question beside the rooms that read and search: to show them, and to tell a model. */
+    private static final String SHOW_WORDS = ".*\\.answer\\.(?:Inquiry|written\\.Instructions)";
 
     /** What the jar is made of. */
     private static final JavaClasses MAIN =
@@ -73,7 +77,10 @@ class ArchitectureTest {
                 new Rule("search engines", ArchitectureTest::searchEnginesAtHome, "UpwardPaper.document"),
                 new Rule("models", ArchitectureTest::modelsAtHome, "MisplacedEmbedding.embedding"),
                 new Rule("protocols", ArchitectureTest::protocolsAtHome, "MisplacedEndpoint.mediaType"),
-                new Rule("learning", ArchitectureTest::learningAtHome, "MisplacedScore.features"));
+                new Rule("learning", ArchitectureTest::learningAtHome, "MisplacedScore.features"),
+                new Rule("rooms of answers", ArchitectureTest::answerersApart, "NosyAnswerer.neighbour"),
+                new Rule("what answers share", ArchitectureTest::onlyTheDispatcherKnowsThem, "Guide.nosy"),
+                new Rule("words", ArchitectureTest::wordsStayInQuestions, "NosyAnswerer.words"));
     }
 
     @ParameterizedTest
@@ -152,6 +159,37 @@ class ArchitectureTest {
     /** What ships only reads weights. */
     private static ArchRule learningAtHome(String root) {
         return atHome(root, List.of("evaluation"), "org.tribuo");
+    }
+
+    /** The rooms in which answers are written know nothing of each other. */
+    private static ArchRule answerersApart(String root) {
+        return slices().matching(root + ".answer.(*)..").should().notDependOnEachOther();
+    }
+
+    /** What they share knows none of them, but for who hands out the questions and who is made by the container. */
+    private static ArchRule onlyTheDispatcherKnowsThem(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".answer")
+                .and()
+                .haveNameNotMatching(".*\\.(?:Answerers|Assistant)")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".answer.*..");
+    }
+
+    /** Whoever wants to know what was asked finds it in a typed slot, but for who shows the words or passes them on. */
+    private static ArchRule wordsStayInQuestions(String root) {
+        String[] homes = Stream.of("question", "retrieval", "store", "text", "evaluation")
+                .map(room -> root + "." + room + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(homes)
+                .and()
+                .haveNameNotMatching(SHOW_WORDS)
+                .should()
+                .callMethod(Sought.class, "words");
     }
 
     private static ArchRule atHome(String root, List<String> rooms, String... libraries) {

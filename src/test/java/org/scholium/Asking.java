@@ -5,7 +5,7 @@ import org.scholium.answer.Answer;
 import org.scholium.answer.AnswerListener;
 import org.scholium.answer.AnswerOptions;
 import org.scholium.answer.Assistant;
-import org.scholium.answer.ModelAnswers;
+import org.scholium.answer.written.ModelAnswers;
 import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Library;

@@ -13,7 +13,7 @@ import org.scholium.answer.AnswerListener;
 import org.scholium.answer.AnswerOptions;
 import org.scholium.answer.AnswerSentence;
 import org.scholium.answer.Inquiry;
-import org.scholium.answer.ModelAnswers;
+import org.scholium.answer.written.ModelAnswers;
 import org.scholium.check.CitationCheck;
 import org.scholium.llm.LanguageModel;
 import org.scholium.llm.ModelSettings;

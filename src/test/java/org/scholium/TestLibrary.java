@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionStage;
 import org.scholium.corpus.Corpus;
 import org.scholium.corpus.CorpusReader;
 import org.scholium.corpus.Paper;
+import org.scholium.question.Ask;
 import org.scholium.question.Dialogue;
 import org.scholium.question.Turn;
 import org.scholium.question.TurnReader;
@@ -83,8 +84,19 @@ public final class TestLibrary {
 
     /** A thread whose last turn was on these papers, as an answer would return it. */
     public static String thread(String... papers) {
-        Understanding about = understand(new Turn("What is it about?", null, Filter.NONE), index());
+        Ask about = read(new Turn("What is it about?", null, Filter.NONE), index());
         return Dialogue.start(index()).after(about, List.of(papers)).encode();
+    }
+
+    /** Reads a turn with the thread it carries. */
+    public static Ask read(Turn turn, Snapshot papers) {
+        Dialogue before = Dialogue.of(turn.thread(), papers);
+        return TurnReader.read(turn, before.in(papers), papers, new Retriever(EMBEDDER));
+    }
+
+    /** Reads a question that opens a conversation. */
+    public static Ask read(String question, Snapshot papers) {
+        return read(new Turn(question, null, Filter.NONE), papers);
     }
 
     /** Understands a turn with the thread it carries. */

@@ -11,7 +11,8 @@ public record AnswerOptions(Integer maxSources, boolean extractive) {
     /** Nothing in particular. */
     public static final AnswerOptions NONE = new AnswerOptions(null, false);
 
-    int sourcesOr(int usual) {
+    /** How many papers may be cited, where its kind usually needs so many. */
+    public int sourcesOr(int usual) {
         return maxSources == null ? usual : maxSources;
     }
 }

@@ -3,13 +3,15 @@ package org.scholium.answer;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scholium.check.SupportLevel;
 
 /**
  * One sentence of an answer.
  *
  * @param text plain text without markers
- * @param citations the numbers of the sources it cites; none for a lead-in
+ * @param citations the numbers of the sources it cites; none for a remark
+ * @param evidence which quotes of its sources it rests on
  * @param support how well it is backed
  * @param form prose, or an item of a list
  * @param title for an item: the title of its paper, else null
@@ -19,11 +21,18 @@ import org.scholium.check.SupportLevel;
 public record AnswerSentence(
         String text,
         List<Integer> citations,
+        List<Citation> evidence,
         SupportLevel support,
         Form form,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String title,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String title,
         int paragraph,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String reason) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {
+
+    /** Copies what it cites. */
+    public AnswerSentence {
+        citations = List.copyOf(citations);
+        evidence = List.copyOf(evidence);
+    }
 
     /** How a sentence is set. */
     public enum Form {

@@ -3,11 +3,11 @@ package org.scholium.answer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.scholium.corpus.Paper;
+import org.scholium.answer.written.ModelAnswers;
+import org.scholium.question.Ask;
 import org.scholium.question.Dialogue;
 import org.scholium.question.Turn;
 import org.scholium.question.TurnReader;
-import org.scholium.question.Understanding;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Library;
 import org.scholium.store.Snapshot;
@@ -16,11 +16,12 @@ import org.scholium.store.Snapshot;
 @Singleton
 public class Assistant {
 
-    private static final int USUAL_SOURCES = 6;
+    private static final List<String> LEAD_INS = List.of(
+            "On the first question:", "On the second question:", "On the third question:", "On the fourth question:");
 
     private final Library library;
     private final Retriever retriever;
-    private final ModelAnswers model;
+    private final Answerers answerers;
 
     /**
      * An assistant.
@@ -31,112 +32,65 @@ public class Assistant {
     public Assistant(Library library, Retriever retriever, ModelAnswers model) {
         this.library = library;
         this.retriever = retriever;
-        this.model = model;
+        this.answerers = new Answerers(retriever, model);
     }
 
     /**
-     * Understands one turn.
+     * Reads one turn.
      *
      * @throws IllegalArgumentException when the turn's thread is not one that an answer returned
      * @throws org.scholium.store.NotReadyException while the corpus is being read
      */
     public Inquiry understand(Turn turn, AnswerOptions options) {
         long started = System.nanoTime();
-        Snapshot index = library.snapshot();
-        Dialogue thread = Dialogue.of(turn.thread(), index);
-        Understanding understood = TurnReader.understand(turn, thread.in(index), index, retriever);
-        return new Inquiry(turn.question(), understood, thread, false, options, index, started);
+        Snapshot papers = library.snapshot();
+        Dialogue before = Dialogue.of(turn.thread(), papers);
+        Ask ask = TurnReader.read(turn, before.in(papers), papers, retriever);
+        return new Inquiry(turn.question(), ask, before, options, papers, started);
     }
 
     /**
-     * Understands that papers are to be set side by side.
+     * Reads that papers are to be set side by side.
      *
      * @param ids two to eight papers, each once
      * @param aspects what to compare them by, in the asker's words; empty for what abstracts usually state
-     * @param before what the previous answer returned, or null
+     * @param thread what the previous answer returned, or null
      * @throws IllegalArgumentException when a paper is unknown or the thread is not one that an answer returned
      * @throws org.scholium.store.NotReadyException while the corpus is being read
      */
-    public Inquiry understand(List<String> ids, List<String> aspects, String before, AnswerOptions options) {
+    public Inquiry understand(List<String> ids, List<String> aspects, String thread, AnswerOptions options) {
         long started = System.nanoTime();
-        Snapshot index = library.snapshot();
-        Dialogue thread = Dialogue.of(before, index);
-        ids.stream().filter(id -> index.paper(id).isEmpty()).findFirst().ifPresent(id -> {
+        Snapshot papers = library.snapshot();
+        Dialogue before = Dialogue.of(thread, papers);
+        ids.stream().filter(id -> papers.paper(id).isEmpty()).findFirst().ifPresent(id -> {
             throw new IllegalArgumentException("papers names " + id + ", which the corpus does not hold.");
         });
-        Understanding understood = TurnReader.comparison(ids, aspects, index);
-        return new Inquiry(understood.standalone(), understood, thread, !aspects.isEmpty(), options, index, started);
+        return new Inquiry(null, TurnReader.compare(ids, aspects, papers), before, options, papers, started);
     }
 
-    /** Answers, and tells the reader of the answer while it grows. */
-    public Answer answer(Inquiry inquiry, AnswerListener reader) {
-        Progress telling = new Progress(reader);
-        Draft draft = write(inquiry, telling);
-        Dialogue known = inquiry.known();
-        if (known.size() < inquiry.thread().size()) {
-            draft.note("Papers that this conversation spoke of are no longer in the corpus; they are left out.");
+    /** Answers, and tells the listener while the answer grows. */
+    public Answer answer(Inquiry inquiry, AnswerListener listener) {
+        Progress progress = new Progress(listener);
+        List<Ask> parts = inquiry.parts();
+        Draft draft = parts.size() == 1 ? write(inquiry, inquiry.ask(), progress) : inOrder(inquiry, parts, progress);
+        Notes.add(draft, inquiry.ask(), inquiry.before(), inquiry.papers());
+        progress.tell(draft);
+        return Answer.of(inquiry, draft);
+    }
+
+    private Draft write(Inquiry inquiry, Ask ask, Progress progress) {
+        Findings findings = Findings.of(ask, inquiry.papers(), retriever);
+        return answerers.write(ask, findings, inquiry.options(), progress);
+    }
+
+    /** Several questions of one message: each is answered for itself, and told when it is whole. */
+    private Draft inOrder(Inquiry inquiry, List<Ask> parts, Progress progress) {
+        Draft all = new Draft();
+        for (Ask part : parts) {
+            all.paragraph().say(LEAD_INS.get(parts.indexOf(part)));
+            all.append(write(inquiry, part, progress.silent()));
+            progress.tell(all);
         }
-        telling.tell(draft);
-        List<String> cited = draft.papers().stream().map(Paper::id).toList();
-        return new Answer(
-                inquiry.question(),
-                inquiry.understoodAs(),
-                draft.outcome(),
-                Markdown.of(draft.sentences()),
-                draft.sentences(),
-                draft.sources(),
-                draft.comparison(),
-                Suggestions.after(inquiry.understood(), draft, inquiry.index()),
-                known.after(inquiry.understood(), cited).encode(),
-                draft.writtenBy(),
-                (System.nanoTime() - inquiry.started()) / 1_000_000,
-                draft.confidence());
-    }
-
-    private Draft write(Inquiry inquiry, Progress telling) {
-        Understanding understood = inquiry.understood();
-        Snapshot index = inquiry.index();
-        AnswerOptions options = inquiry.options();
-        return switch (understood.kind()) {
-            case SMALL_TALK -> CorpusWriter.greet(index);
-            case CORPUS -> new CorpusWriter(index, options.maxSources()).write(understood);
-            case COMPARE ->
-                new ComparisonWriter(retriever, index, options.maxSources(), contrast(options, telling))
-                        .write(understood, inquiry.alone());
-            case WHICH -> CorpusWriter.ask(understood, index);
-            case RELATED ->
-                PaperListComposer.related(
-                        understood.papers().get(0),
-                        understood.query().filter(),
-                        options.sourcesOr(USUAL_SOURCES),
-                        index,
-                        retriever);
-            case METADATA ->
-                understood.papers().isEmpty()
-                        ? fromEvidence(inquiry, telling)
-                        : MetadataComposer.each(understood, index, retriever);
-            default -> fromEvidence(inquiry, telling);
-        };
-    }
-
-    private Draft fromEvidence(Inquiry inquiry, Progress telling) {
-        Findings findings = Findings.of(inquiry.understood(), inquiry.index(), retriever);
-        if (findings.areSilent()) {
-            return NotInCorpus.write(findings.judgement(), findings.evidence(), inquiry.index())
-                    .confidence(findings.judgement().confidence());
-        }
-        AnswerWriter extractive = new ExtractiveWriter(retriever, inquiry.index(), inquiry.options());
-        AnswerWriter writer = usesModel(inquiry.options())
-                ? new ModelWriter(model, extractive, inquiry.options(), telling)
-                : extractive;
-        return writer.write(inquiry.understood(), findings);
-    }
-
-    private ModelContrast contrast(AnswerOptions options, Progress telling) {
-        return usesModel(options) ? new ModelContrast(model, telling) : null;
-    }
-
-    private boolean usesModel(AnswerOptions options) {
-        return model != null && model.areConfigured() && !options.extractive();
+        return all;
     }
 }

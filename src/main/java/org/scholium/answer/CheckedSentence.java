@@ -2,6 +2,7 @@ package org.scholium.answer;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scholium.check.SupportLevel;
 import org.scholium.corpus.Paper;
 import org.scholium.text.Sentence;
@@ -14,4 +15,5 @@ import org.scholium.text.Sentence;
  * @param reason why it is weak or unsupported, else null
  * @param grounds the papers it cites, each with the sentences it rests on or comes nearest to
  */
-record CheckedSentence(String text, SupportLevel support, String reason, Map<Paper, List<Sentence>> grounds) {}
+public record CheckedSentence(
+        String text, SupportLevel support, @Nullable String reason, Map<Paper, List<Sentence>> grounds) {}

@@ -1,5 +1,6 @@
 package org.scholium.answer;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 
 /**
@@ -30,7 +31,9 @@ public record Comparison(List<Column> papers, List<Row> rows) {
      */
     public record Row(String aspect, List<Cell> cells) {
 
-        boolean isEmpty() {
+        /** Whether no paper states it. */
+        @JsonIgnore
+        public boolean isEmpty() {
             return cells.stream().noneMatch(Cell::isStated);
         }
     }
@@ -45,7 +48,9 @@ public record Comparison(List<Column> papers, List<Row> rows) {
      */
     public record Cell(String paperId, String text, int start, int end, List<Integer> citations) {
 
-        boolean isStated() {
+        /** Whether the paper states it. */
+        @JsonIgnore
+        public boolean isStated() {
             return text != null;
         }
     }

@@ -2,94 +2,114 @@ package org.scholium.answer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scholium.answer.AnswerSentence.Form;
-import org.scholium.answer.Source.Quote;
 import org.scholium.check.SupportLevel;
 import org.scholium.corpus.Paper;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Scores;
 import org.scholium.text.Sentence;
 
-/** An answer in the making: numbers its sources in order of first use and keeps the spans they are quoted with. */
-final class Draft {
-
-    private record Cited(int number, Paper paper, Scores scores, List<Quote> quotes) {}
+/** An answer in the making: its sentences, each with what it cites and rests on. */
+public final class Draft {
 
     private final List<AnswerSentence> sentences = new ArrayList<>();
-    private final Map<String, Cited> cited = new LinkedHashMap<>();
+    private final SourceList sources = new SourceList();
     private final Map<String, Scores> found = new HashMap<>();
     private Outcome outcome = Outcome.ANSWERED;
     private double confidence = 1;
-    private Comparison comparison;
-    private String writer = AnswerWriter.EXTRACTIVE;
+    private @Nullable Comparison comparison;
+    private @Nullable Integer total;
+    private String writer = Answer.EXTRACTIVE;
     private int paragraph;
 
     /** An answer whose sources say why they were found, whoever cites them. */
-    static Draft from(List<Evidence> found) {
+    public static Draft from(List<Evidence> found) {
         Draft draft = new Draft();
         found.forEach(evidence -> draft.found.put(evidence.paper().id(), evidence.scores()));
         return draft;
     }
 
-    /** Adds a sentence of our own that cites nothing. */
-    Draft say(String text) {
-        return add(text, List.of(), SupportLevel.SUPPORTED, Form.PROSE, null);
+    /** Adds a remark of our own, which cites nothing. */
+    public Draft say(String text) {
+        return add(text, List.of(), List.of(), SupportLevel.REMARK, Form.PROSE, null);
     }
 
     /** Adds a word about this answer, in a paragraph of its own. */
-    Draft note(String text) {
-        return paragraph().add(text, List.of(), SupportLevel.SUPPORTED, Form.NOTE, null);
+    public Draft note(String text) {
+        return paragraph().add(text, List.of(), List.of(), SupportLevel.REMARK, Form.NOTE, null);
     }
 
     /** Adds a question of our own to the asker. */
-    Draft ask(String text) {
-        return add(text, List.of(), SupportLevel.SUPPORTED, Form.QUESTION, null);
+    public Draft ask(String text) {
+        return add(text, List.of(), List.of(), SupportLevel.REMARK, Form.QUESTION, null);
+    }
+
+    /** Adds a sentence that is computed from the listing, with the papers that it names. */
+    public Draft compute(String text, List<Paper> named) {
+        return add(
+                text, named.stream().map(this::number).toList(), List.of(), SupportLevel.SUPPORTED, Form.PROSE, null);
     }
 
     /** Adds a sentence of our own that states the paper's metadata. */
-    Draft state(String text, Paper paper, Scores scores) {
-        return add(text, List.of(cite(paper, scores).number()), SupportLevel.SUPPORTED, Form.PROSE, null);
+    public Draft state(String text, Paper paper, @Nullable Scores scores) {
+        int number = sources.number(paper, scores);
+        return add(text, List.of(number), List.of(), SupportLevel.SUPPORTED, Form.PROSE, null);
     }
 
     /** Adds a paper's sentence, word for word; one that is there already is not repeated. */
-    Draft quote(Evidence evidence, Sentence sentence) {
-        return quote(evidence, sentence, Form.PROSE, null);
+    public Draft quote(Evidence evidence, Sentence sentence) {
+        return quote(evidence.paper(), evidence.scores(), sentence, Form.PROSE, null);
     }
 
     /** Adds a line of a list: a paper with the sentence that earns it its place. */
-    Draft item(Evidence evidence, Sentence sentence) {
-        return quote(evidence, sentence, Form.ITEM, evidence.paper().title());
+    public Draft item(Evidence evidence, Sentence sentence) {
+        return quote(
+                evidence.paper(),
+                evidence.scores(),
+                sentence,
+                Form.ITEM,
+                evidence.paper().title());
     }
 
     /** Adds a line of a list: a paper with its metadata. */
-    Draft item(Paper paper, String metadata) {
-        return add(metadata, List.of(cite(paper, null).number()), SupportLevel.SUPPORTED, Form.ITEM, paper.title());
+    public Draft item(Paper paper, String metadata) {
+        return add(
+                metadata,
+                List.of(sources.number(paper, null)),
+                List.of(),
+                SupportLevel.SUPPORTED,
+                Form.ITEM,
+                paper.title());
     }
 
     /** Adds a line of a list: a paper, compared with others, with its own sentence. */
-    Draft item(Paper paper, Sentence sentence) {
-        return add(sentence.text(), List.of(span(paper, sentence)), SupportLevel.QUOTED, Form.ITEM, paper.title());
+    public Draft item(Paper paper, Sentence sentence) {
+        Citation rest = span(paper, sentence);
+        return add(
+                sentence.text(), List.of(rest.source()), List.of(rest), SupportLevel.QUOTED, Form.ITEM, paper.title());
     }
 
     /** Numbers a paper before anything is said of it. */
-    int number(Paper paper) {
-        return cite(paper, found.get(paper.id())).number();
+    public int number(Paper paper) {
+        return sources.number(paper, found.get(paper.id()));
     }
 
     /** Adds a sentence of our own on several papers, resting on spans of their abstracts. */
-    Draft contrast(String text, Map<Paper, List<Sentence>> grounds) {
+    public Draft contrast(String text, Map<Paper, List<Sentence>> grounds) {
         return claim(new CheckedSentence(text, SupportLevel.SUPPORTED, null, grounds));
     }
 
     /** Adds a sentence that has been held against the abstracts it cites. */
-    Draft claim(CheckedSentence sentence) {
-        sentence.grounds().forEach((paper, spans) -> spans.forEach(span -> span(paper, span)));
+    public Draft claim(CheckedSentence sentence) {
+        List<Citation> evidence = new ArrayList<>();
+        sentence.grounds().forEach((paper, spans) -> spans.forEach(span -> evidence.add(span(paper, span))));
         sentences.add(new AnswerSentence(
                 sentence.text(),
                 sentence.grounds().keySet().stream().map(this::number).toList(),
+                evidence,
                 sentence.support(),
                 Form.PROSE,
                 null,
@@ -98,18 +118,26 @@ final class Draft {
         return this;
     }
 
-    /** Quotes a span in a cell; returns the number of its source. */
-    int span(Paper paper, Sentence sentence) {
-        Cited source = cite(paper, found.get(paper.id()));
-        Quote quote = new Quote(sentence.text(), sentence.start(), sentence.end());
-        if (!source.quotes().contains(quote)) {
-            source.quotes().add(quote);
-        }
-        return source.number();
+    /** Quotes a span without a sentence of the answer, as a cell does. */
+    public Citation span(Paper paper, Sentence sentence) {
+        return sources.quote(paper, found.get(paper.id()), sentence);
+    }
+
+    /** Adds what was written for a further question; the worse of both outcomes is that of the whole. */
+    public Draft append(Draft further) {
+        Renumbering renumbered = Renumbering.of(further, sources);
+        further.sentences.forEach(sentence -> sentences.add(renumbered.of(sentence, paragraph)));
+        paragraph += further.paragraph;
+        outcome = outcome.compareTo(further.outcome) >= 0 ? outcome : further.outcome;
+        confidence = Math.min(confidence, further.confidence);
+        writer = writer.equals(Answer.EXTRACTIVE) ? further.writer : writer;
+        total = total == null ? further.total : total;
+        comparison = comparison == null && further.comparison != null ? renumbered.of(further.comparison) : comparison;
+        return this;
     }
 
     /** Says who wrote it, where that is a model. */
-    Draft writtenBy(String model) {
+    public Draft writtenBy(String model) {
         writer = model;
         return this;
     }
@@ -118,30 +146,40 @@ final class Draft {
         return writer;
     }
 
-    Draft compared(Comparison table) {
+    public Draft compared(Comparison table) {
         comparison = table;
         return this;
     }
 
-    Comparison comparison() {
+    @Nullable Comparison comparison() {
         return comparison;
     }
 
-    Draft paragraph() {
+    /** Says how many papers fit, of which it shows some. */
+    public Draft total(int fitting) {
+        total = fitting;
+        return this;
+    }
+
+    @Nullable Integer total() {
+        return total;
+    }
+
+    public Draft paragraph() {
         paragraph++;
         return this;
     }
 
-    Draft outcome(Outcome reached) {
+    public Draft outcome(Outcome reached) {
         outcome = reached;
         return this;
     }
 
-    Outcome outcome() {
+    public Outcome outcome() {
         return outcome;
     }
 
-    Draft confidence(double judged) {
+    public Draft confidence(double judged) {
         confidence = judged;
         return this;
     }
@@ -150,43 +188,35 @@ final class Draft {
         return confidence;
     }
 
-    List<AnswerSentence> sentences() {
+    public List<AnswerSentence> sentences() {
         return List.copyOf(sentences);
     }
 
-    List<Source> sources() {
-        return cited.values().stream()
-                .map(c -> new Source(
-                        c.number(),
-                        c.paper().id(),
-                        c.paper().title(),
-                        c.paper().url(),
-                        c.paper().published(),
-                        List.copyOf(c.quotes()),
-                        c.scores()))
-                .toList();
+    public List<Source> sources() {
+        return sources.sources();
     }
 
-    List<Paper> papers() {
-        return cited.values().stream().map(Cited::paper).toList();
+    /** The papers that are cited, in the order of their numbers. */
+    public List<Paper> papers() {
+        return sources.papers();
     }
 
-    private Draft quote(Evidence evidence, Sentence sentence, Form form, String title) {
-        Cited source = cite(evidence.paper(), evidence.scores());
-        Quote quote = new Quote(sentence.text(), sentence.start(), sentence.end());
-        if (source.quotes().contains(quote)) {
+    private Draft quote(Paper paper, @Nullable Scores scores, Sentence sentence, Form form, @Nullable String title) {
+        if (sources.quotes(paper, sentence)) {
             return this;
         }
-        source.quotes().add(quote);
-        return add(sentence.text(), List.of(source.number()), SupportLevel.QUOTED, form, title);
+        Citation rest = sources.quote(paper, scores, sentence);
+        return add(sentence.text(), List.of(rest.source()), List.of(rest), SupportLevel.QUOTED, form, title);
     }
 
-    private Draft add(String text, List<Integer> citations, SupportLevel support, Form form, String title) {
-        sentences.add(new AnswerSentence(text, citations, support, form, title, paragraph, null));
+    private Draft add(
+            String text,
+            List<Integer> citations,
+            List<Citation> evidence,
+            SupportLevel support,
+            Form form,
+            @Nullable String title) {
+        sentences.add(new AnswerSentence(text, citations, evidence, support, form, title, paragraph, null));
         return this;
-    }
-
-    private Cited cite(Paper paper, Scores scores) {
-        return cited.computeIfAbsent(paper.id(), id -> new Cited(cited.size() + 1, paper, scores, new ArrayList<>()));
     }
 }

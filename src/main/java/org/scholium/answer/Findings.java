@@ -1,10 +1,14 @@
 package org.scholium.answer;
 
 import java.util.List;
-import org.scholium.question.Understanding;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.scholium.question.Ask;
+import org.scholium.question.Selection.Belonging;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.Snapshot;
 
@@ -12,30 +16,74 @@ import org.scholium.store.Snapshot;
  * What was found for a question.
  *
  * @param evidence the papers, best first
- * @param judgement how far they answer it
- * @param index the papers they were found among
+ * @param verdict how far they answer it; null where nothing was searched for
+ * @param papers the papers they were found among
  */
-record Findings(List<Evidence> evidence, Verdict judgement, Snapshot index) {
+public record Findings(List<Evidence> evidence, @Nullable Verdict verdict, Snapshot papers) {
 
     private static final int CANDIDATES = 12;
-    private static final int LISTED = 40;
 
-    static Findings of(Understanding understood, Snapshot index, Retriever retriever) {
-        Query query = understood.query();
-        List<Evidence> found = retriever.retrieve(index, query, understood.findsPapers() ? LISTED : CANDIDATES);
-        return new Findings(found, Verdict.of(understood, found, index), index);
+    /** So many papers are looked at before it is said how many fit. */
+    private static final int LISTED = 100;
+
+    /** What an answer rests on: nothing where the listing answers. */
+    public static Findings of(Ask ask, Snapshot papers, Retriever retriever) {
+        boolean searches = ask instanceof Ask.Fact
+                || ask instanceof Ask.Explain
+                || ask.findsPapers()
+                || ask instanceof Ask.Metadata && !ask.isAnchored();
+        if (!searches) {
+            return new Findings(List.of(), null, papers);
+        }
+        if (ask instanceof Ask.ListPapers list && list.selection().belonging() == Belonging.MENTION) {
+            return ofHolders(list, papers, retriever);
+        }
+        Query query = new Query(ask.sought(), ask.filter());
+        List<Evidence> found = retriever.retrieve(papers, query, ask.findsPapers() ? LISTED : CANDIDATES);
+        return new Findings(found, Verdict.of(ask, found, papers), papers);
     }
 
-    /** Whether the corpus does not answer. */
+    /** The papers that hold all that is to be mentioned, however near they are to it. */
+    private static Findings ofHolders(Ask.ListPapers list, Snapshot papers, Retriever retriever) {
+        Filter filter = list.filter();
+        for (String phrase : mentioned(list)) {
+            filter = filter.only(
+                    Set.copyOf(papers.holders(phrase, filter, LISTED).keySet()));
+        }
+        List<Evidence> found = retriever.retrieve(papers, new Query(list.sought(), filter), LISTED);
+        return new Findings(found, Verdict.ofHolders(list, found), papers);
+    }
+
+    /** The phrases that papers must hold: what is sought, where the question names none. */
+    private static List<String> mentioned(Ask.ListPapers list) {
+        List<String> named = list.selection().mentioned();
+        return named.isEmpty() ? List.of(String.join(" ", list.sought().terms())) : named;
+    }
+
+    /** Whether the corpus was searched and does not answer. */
     boolean areSilent() {
-        return evidence.isEmpty() || judgement.outcome() == Outcome.NOT_IN_CORPUS;
+        return verdict != null && (evidence.isEmpty() || verdict.outcome() == Outcome.NOT_IN_CORPUS);
     }
 
-    Evidence best() {
+    /** An answer that goes as far as the findings do. */
+    public Draft open() {
+        return verdict == null
+                ? Draft.from(evidence)
+                : Draft.from(evidence).outcome(verdict.outcome()).confidence(verdict.confidence());
+    }
+
+    /** The best of them. */
+    public Evidence best() {
         return evidence.get(0);
     }
 
-    IndexedPaper indexed(Evidence found) {
-        return index.paper(found.paper().id()).orElseThrow();
+    /** All that is known of the best one. */
+    public IndexedPaper indexedBest() {
+        return indexed(best());
+    }
+
+    /** All that is known of a paper that was found. */
+    public IndexedPaper indexed(Evidence found) {
+        return papers.paper(found.paper().id()).orElseThrow();
     }
 }

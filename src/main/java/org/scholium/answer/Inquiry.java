@@ -1,36 +1,59 @@
 package org.scholium.answer;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.scholium.question.Ask;
 import org.scholium.question.Dialogue;
-import org.scholium.question.Understanding;
+import org.scholium.question.Reading;
 import org.scholium.store.Snapshot;
 
 /**
- * A question that has been understood, and can be answered.
+ * A question that has been read, and can be answered. Here, and nowhere else in this room, its words are looked at: to
+ * show them.
  *
- * @param question the question as it was asked
- * @param understood what it asks
- * @param thread the conversation up to it
- * @param alone for a comparison: whether no aspects are wanted but those that were asked for
+ * @param asked the question as it was asked, or null where papers were chosen instead
+ * @param ask what it asks
+ * @param before the conversation up to it
  * @param options what the asker wants of the answer
- * @param index the papers to answer from
+ * @param papers the papers to answer from
  * @param started when it arrived, in nanoseconds of {@link System#nanoTime}
  */
 public record Inquiry(
-        String question,
-        Understanding understood,
-        Dialogue thread,
-        boolean alone,
-        AnswerOptions options,
-        Snapshot index,
-        long started) {
+        @Nullable String asked, Ask ask, Dialogue before, AnswerOptions options, Snapshot papers, long started) {
+
+    private static final int MOST_PARTS = 4;
+
+    /** The question as it was asked. */
+    public String question() {
+        return asked == null ? understoodAs() : asked;
+    }
 
     /** The stand-alone question that is searched for. */
     public String understoodAs() {
-        return understood.standalone();
+        return words(ask);
     }
 
-    /** The ids of the papers that the conversation spoke of and the corpus no longer holds leave this thread. */
-    Dialogue known() {
-        return thread.in(index);
+    /** How the question was understood. */
+    public Reading read() {
+        return Reading.of(ask);
+    }
+
+    /** The questions of the message, in order. */
+    List<Ask> parts() {
+        return Stream.concat(Stream.of(ask), ask.frame().parts().stream())
+                .limit(MOST_PARTS)
+                .toList();
+    }
+
+    /** Where it must be asked back: the question as it would be asked of each of the papers that may be meant. */
+    List<String> readings() {
+        return ask instanceof Ask.Which which
+                ? which.readings().stream().map(Inquiry::words).toList()
+                : List.of();
+    }
+
+    private static String words(Ask ask) {
+        return ask.frame().standalone().words();
     }
 }

@@ -2,11 +2,15 @@ package org.scholium.answer;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.scholium.corpus.Paper;
+import org.scholium.question.Ask;
 import org.scholium.retrieval.Evidence;
+import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
+import org.scholium.store.Snapshot.Order;
 
 /** Says that the corpus does not answer, why that seems so, and what comes nearest. */
-final class NotInCorpus {
+public final class NotInCorpus {
 
     private static final int SHOWN = 3;
 
@@ -15,13 +19,28 @@ final class NotInCorpus {
 
     private NotInCorpus() {}
 
-    static Draft write(Verdict judgement, List<Evidence> found, Snapshot index) {
-        Draft draft = new Draft().outcome(Outcome.NOT_IN_CORPUS);
-        draft.say("The abstracts of these " + index.size() + " papers do not answer this.");
-        if (!judgement.unknown().isEmpty()) {
-            draft.say(nowhere(judgement.unknown()));
+    /** Says that nothing fits what a question says papers must be. */
+    public static Draft nothingWithin(Filter filter) {
+        return new Draft()
+                .outcome(Outcome.NOT_IN_CORPUS)
+                .compute("The corpus holds no papers" + LimitPhrasing.of(filter) + ".", List.of())
+                .total(0);
+    }
+
+    /** Says that what was searched does not answer. */
+    static Draft write(Ask ask, Findings findings) {
+        Snapshot papers = findings.papers();
+        int searched = papers.count(ask.filter());
+        if (searched == 0 && papers.size() > 0) {
+            return nothingWithin(ask.filter()).confidence(0);
         }
-        List<Evidence> near = found.stream()
+        Draft draft = findings.open().outcome(Outcome.NOT_IN_CORPUS);
+        draft.say(nothingIn(searched, ask.filter(), papers));
+        Verdict verdict = findings.verdict();
+        if (verdict != null && !verdict.unknown().isEmpty()) {
+            draft.say(nowhere(verdict.unknown()));
+        }
+        List<Evidence> near = findings.evidence().stream()
                 .filter(evidence -> evidence.scores().vector() >= WORTH_SHOWING)
                 .limit(SHOWN)
                 .toList();
@@ -33,21 +52,34 @@ final class NotInCorpus {
     }
 
     /** Says of an answer in part what is missing from it. */
-    static Draft addMissing(Draft draft, Verdict judgement) {
-        if (judgement.outcome() == Outcome.PARTIAL && draft.outcome() == Outcome.PARTIAL) {
+    public static Draft addMissing(Draft draft, Findings findings) {
+        Verdict verdict = findings.verdict();
+        if (verdict != null && verdict.outcome() == Outcome.PARTIAL && draft.outcome() == Outcome.PARTIAL) {
             draft.paragraph()
                     .say(
                             draft.papers().size() > 1
                                     ? "These are the nearest; they may not be on what was asked."
                                     : "This is the nearest that the abstract comes; it may not state what was asked.");
-            if (!judgement.unknown().isEmpty()) {
-                draft.say(nowhere(judgement.unknown()));
+            if (!verdict.unknown().isEmpty()) {
+                draft.say(nowhere(verdict.unknown()));
             }
-            if (!judgement.unnamed().isEmpty()) {
-                draft.say("It does not name " + quoted(judgement.unnamed()) + ".");
+            if (!verdict.unnamed().isEmpty()) {
+                draft.say("It does not name " + quoted(verdict.unnamed()) + ".");
             }
         }
         return draft;
+    }
+
+    private static String nothingIn(int searched, Filter filter, Snapshot papers) {
+        if (searched == papers.size()) {
+            return "The abstracts of these " + searched + " papers do not answer this.";
+        }
+        if (searched > 1) {
+            return "The abstracts of the " + searched + " papers" + LimitPhrasing.of(filter) + " do not answer this.";
+        }
+        List<Paper> one = papers.list(filter, Order.CORPUS, 0, 1);
+        return "The abstract of " + Phrasing.quotedTitle(one.get(0)) + ", the only paper that was searched, does not"
+                + " answer this.";
     }
 
     static String nowhere(List<String> words) {

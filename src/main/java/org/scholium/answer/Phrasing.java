@@ -6,21 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.scholium.corpus.Paper;
-import org.scholium.question.AuthorRange;
+import org.scholium.store.AuthorCount;
+import org.scholium.store.Snapshot.Order;
 
 /** How metadata reads in a sentence. */
-final class Phrasing {
+public final class Phrasing {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
     private Phrasing() {}
 
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return DATE.format(date);
     }
 
     /** "June 6, 2025, 5 authors", as far as it is known. */
-    static String byline(Paper paper) {
+    public static String byline(Paper paper) {
         List<String> parts = new ArrayList<>();
         parts.add(paper.published() == null ? "No date stated" : date(paper.published()));
         if (paper.authorCount() != null) {
@@ -32,37 +33,57 @@ final class Phrasing {
         return String.join(", ", parts) + ".";
     }
 
-    static String authors(int count) {
+    public static String authors(int count) {
         return count == 1 ? "1 author" : count + " authors";
     }
 
-    static String range(AuthorRange range) {
-        if (range.least() == range.most()) {
-            return authors(range.least());
+    /** "2 to 4 authors". */
+    public static String range(AuthorCount range) {
+        Integer least = range.least();
+        Integer most = range.most();
+        if (most == null || most == Integer.MAX_VALUE) {
+            return least == null ? "any number of authors" : least + " or more authors";
         }
-        return range.most() == Integer.MAX_VALUE
-                ? range.least() + " or more authors"
-                : range.least() + " to " + authors(range.most());
+        if (least == null || least <= 1 && most == 1) {
+            return most == 1 ? authors(1) : "at most " + authors(most);
+        }
+        return least.equals(most) ? authors(least) : least + " to " + authors(most);
+    }
+
+    /** "one paper", "3 papers". */
+    public static String papers(int count) {
+        return count == 1 ? "one paper" : count + " papers";
+    }
+
+    /** "newest", "oldest", "most-authored", "least-authored". */
+    public static String superlative(Order order) {
+        return switch (order) {
+            case CORPUS -> "first";
+            case NEWEST -> "newest";
+            case OLDEST -> "oldest";
+            case MOST_AUTHORS -> "most-authored";
+            case FEWEST_AUTHORS -> "least-authored";
+        };
     }
 
     /** The part of a title before its colon: what people call a paper. */
-    static String shortTitle(Paper paper) {
+    public static String shortTitle(Paper paper) {
         int colon = paper.title().indexOf(": ");
         return colon > 0 ? paper.title().substring(0, colon) : paper.title();
     }
 
     /** The short title in quotation marks. */
-    static String quotedTitle(Paper paper) {
+    public static String quotedTitle(Paper paper) {
         return "“" + shortTitle(paper) + "”";
     }
 
     /** "a, b and c". */
-    static String list(List<String> parts) {
+    public static String list(List<String> parts) {
         return listed(parts, "and");
     }
 
     /** "a, b or c". */
-    static String listed(List<String> parts, String last) {
+    public static String listed(List<String> parts, String last) {
         return parts.size() < 2
                 ? String.join("", parts)
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " " + last + " "

@@ -3,18 +3,24 @@ package org.scholium.answer;
 import java.util.List;
 
 /** Tells a reader what is new in a draft, each sentence once. */
-final class Progress {
+public final class Progress {
 
     private final AnswerListener reader;
     private int told;
     private List<Source> sources;
 
-    Progress(AnswerListener reader) {
+    /** Tells this listener. */
+    public Progress(AnswerListener reader) {
         this.reader = reader;
     }
 
+    /** The same for what is told only when it is whole: it knows whether the reader waits, and tells nothing. */
+    Progress silent() {
+        return new Progress(reader::isGone);
+    }
+
     /** Tells what has been added to the draft since it was told last; its sources first, since sentences cite them. */
-    void tell(Draft draft) {
+    public void tell(Draft draft) {
         List<Source> now = draft.sources();
         if (!now.equals(sources)) {
             reader.sources(now);
@@ -26,7 +32,7 @@ final class Progress {
     }
 
     /** Takes back what was told, if anything was. */
-    void withdraw(String reason) {
+    public void withdraw(String reason) {
         if (told > 0) {
             reader.withdrawn(reason);
         }
@@ -34,7 +40,7 @@ final class Progress {
         sources = null;
     }
 
-    boolean isReaderGone() {
+    public boolean isReaderGone() {
         return reader.isGone();
     }
 }

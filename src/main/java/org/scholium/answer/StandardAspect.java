@@ -5,23 +5,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.scholium.question.QuestionKind;
-import org.scholium.question.Understanding;
+import org.scholium.question.AspectName;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.RoleProbabilities;
 import org.scholium.store.SentenceRole;
-import org.scholium.text.Analysis;
 import org.scholium.text.Sentence;
 
-/** What papers are compared by when nothing else is asked: told by what a sentence does in its abstract, and by cues. */
-enum StandardAspect {
+/** How an abstract states what abstracts usually state: told by what a sentence does in it, and by cues. */
+public enum StandardAspect {
     PROBLEM(
-            "Problem",
-            "problem gap motivation motivated challenge issue difficulty blame tackle address solve criticise criticize wrong",
             0.55,
             Map.of(SentenceRole.BACKGROUND, 0.7, SentenceRole.OBJECTIVE, 0.3, SentenceRole.RESULT, -0.5),
             cue(0.2, "^(?:However|Yet|But|Nevertheless|Despite|Although|While|Unfortunately)\\b|\\b(?:however|yet)\\b"),
@@ -31,9 +25,6 @@ enum StandardAspect {
                             + "|ignor\\w*|suffer\\w*|gaps?|scarc\\w*|costly|expensive|insufficient|neglect\\w*|issues?|problems?|risks?|concerns?"
                             + "|hinder\\w*|bottleneck\\w*|struggl\\w*|cannot|not|question|hard to|fall short|little|dilemma)\\b")),
     APPROACH(
-            "Approach",
-            "approach method technique methodology idea proposal propose proposed solution trick add change contribution contribute"
-                    + " introduce novel novelty do",
             0.4,
             Map.of(SentenceRole.OBJECTIVE, 0.5, SentenceRole.METHOD, 0.4, SentenceRole.BACKGROUND, -0.3),
             cue(
@@ -43,8 +34,6 @@ enum StandardAspect {
                     0.3,
                     "\\b(?:we|this (?:paper|work|survey|article|report|study)|our (?:work|paper|study))\\b.{0,40}?\\b(?:design|deriv|address|investigat|stud|explor|provid|survey|argu|analy|creat|construct|build|formulat|us)\\w*")),
     DATA(
-            "Data",
-            "data dataset corpus corpora scale sample benchmark size big bigger biggest large larger largest small smaller smallest long longer",
             0.3,
             Map.of(SentenceRole.METHOD, 0.2, SentenceRole.OBJECTIVE, 0.2, SentenceRole.BACKGROUND, -0.3),
             cue(
@@ -57,8 +46,6 @@ enum StandardAspect {
                     0.3,
                     "\\b(?:consist\\w*|comprises?|contain\\w*|evaluat\\w+ (?:on|in|across)|experiments? (?:on|in|across|with)|tested on|validat\\w+|illustrated|scenarios|spanning|a (?:large-scale )?data ?set of)\\b")),
     FINDINGS(
-            "Findings",
-            "finding find found result outcome conclusion conclude performance show discover learn reveal",
             0.45,
             Map.of(SentenceRole.RESULT, 0.7, SentenceRole.BACKGROUND, -0.3),
             cue(
@@ -67,8 +54,6 @@ enum StandardAspect {
                             + "|observ\\w*|uncover\\w*|indicat\\w*|suggest\\w*|significantly|state-of-the-art|surpass\\w*)\\b"),
             cue(0.2, "\\d ?\\\\?%|\\b(?:best|better|top) ")),
     LIMITATIONS(
-            "Limitations",
-            "limitation weakness shortcoming drawback caveat limit downside",
             0.6,
             Map.of(SentenceRole.RESULT, 0.1, SentenceRole.BACKGROUND, -0.6),
             cue(
@@ -76,9 +61,6 @@ enum StandardAspect {
                     "\\b(?:(?:our|this|its|these) (?:\\w+ ){0,3}?limitations?|limitations? of (?:our|this|the proposed)|(?:leave|left|need\\w*|require\\w*|directions?) (?:[\\w-]+ ){0,4}?future (?:work|research)|future (?:work|research) (?:should|could|will|must|needs?)"
                             + "|open (?:problems?|questions?|challenges?)|we (?:acknowledge|caution|do not))\\b")),
     AVAILABILITY(
-            "Availability",
-            "availability available code open source sourced release released public publicly repository github link url license licence"
-                    + " download online website",
             0.55,
             Map.of(SentenceRole.OTHER, 0.1),
             cue(
@@ -96,20 +78,11 @@ enum StandardAspect {
     private static final List<StandardAspect> IN_ORDER =
             List.of(APPROACH, AVAILABILITY, LIMITATIONS, FINDINGS, DATA, PROBLEM);
 
-    /** Words by which any aspect is asked for. */
-    private static final Set<String> ASKING = Analysis.terms(
-            "each both paper one main key used use using their its them"
-                    + " data dataset model which what how many much state stated mention give given kind type any first second other two main does did was were");
-
-    private final String label;
-    private final Set<String> names;
     private final double least;
     private final Map<SentenceRole, Double> roles;
     private final List<Cue> cues;
 
-    StandardAspect(String label, String names, double least, Map<SentenceRole, Double> roles, Cue... cues) {
-        this.label = label;
-        this.names = Analysis.terms(names);
+    StandardAspect(double least, Map<SentenceRole, Double> roles, Cue... cues) {
         this.least = least;
         this.roles = roles;
         this.cues = List.of(cues);
@@ -119,35 +92,18 @@ enum StandardAspect {
         return new Cue(weight, Pattern.compile("(?i)" + regex));
     }
 
-    String label() {
-        return label;
+    /** The one of this name. */
+    public static StandardAspect of(AspectName name) {
+        return valueOf(name.name());
     }
 
-    /** Whether an abstract either says it in so many words or does not say it. */
-    boolean isExplicit() {
-        return this == AVAILABILITY || this == LIMITATIONS;
-    }
-
-    /** The aspect that a text asks for and nothing else, if there is one. */
-    static Optional<StandardAspect> of(String text) {
-        Set<String> terms = Analysis.terms(text);
-        return Stream.of(values())
-                .filter(aspect -> terms.stream().anyMatch(aspect.names::contains))
-                .filter(aspect -> terms.stream().allMatch(term -> aspect.names.contains(term) || ASKING.contains(term)))
-                .findFirst();
-    }
-
-    /** What a question on one known paper asks for, where that is what abstracts usually state. */
-    static Optional<StandardAspect> askedOfOne(Understanding understood) {
-        boolean ofOne =
-                understood.anchored() && understood.query().filter().papers().size() == 1;
-        return ofOne && understood.kind() != QuestionKind.METADATA
-                ? of(understood.query().text())
-                : Optional.empty();
+    /** As it heads a row. */
+    public String label() {
+        return AspectName.valueOf(name()).label();
     }
 
     /** The sentences of an abstract that state each aspect, where one does; one sentence rather serves one aspect. */
-    static Map<StandardAspect, Sentence> in(IndexedPaper paper) {
+    public static Map<StandardAspect, Sentence> in(IndexedPaper paper) {
         Map<StandardAspect, Sentence> stated = new EnumMap<>(StandardAspect.class);
         for (StandardAspect aspect : IN_ORDER) {
             aspect.best(paper, stated.values()).ifPresent(sentence -> stated.put(aspect, sentence));
@@ -156,7 +112,7 @@ enum StandardAspect {
     }
 
     /** All sentences of an abstract that state it, in reading order. */
-    List<Sentence> allIn(IndexedPaper paper) {
+    public List<Sentence> allIn(IndexedPaper paper) {
         return IntStream.range(0, paper.sentences().size())
                 .filter(i ->
                         score(paper.sentences().get(i).text(), paper.roles().get(i)) >= least)

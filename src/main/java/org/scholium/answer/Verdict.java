@@ -2,11 +2,13 @@ package org.scholium.answer;
 
 import java.util.List;
 import java.util.Set;
-import org.scholium.question.QuestionKind;
-import org.scholium.question.Understanding;
+import org.scholium.corpus.Paper;
+import org.scholium.question.Ask;
+import org.scholium.question.TellingWords;
 import org.scholium.retrieval.Evidence;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
+import org.scholium.text.ProperNames;
 
 /**
  * Whether the evidence answers the question.
@@ -16,7 +18,7 @@ import org.scholium.text.Analysis;
  * @param unnamed names of the question that other papers hold and the found one does not, as they were written
  * @param confidence from 0 to 1: a third for each step of the verdict, and within it by the evidence
  */
-record Verdict(Outcome outcome, List<String> unknown, List<String> unnamed, double confidence) {
+public record Verdict(Outcome outcome, List<String> unknown, List<String> unnamed, double confidence) {
 
     /** Below this the corpus does not treat the subject; up to {@link #SURE} it may. */
     private static final double ON_TOPIC = 0.275;
@@ -43,51 +45,66 @@ record Verdict(Outcome outcome, List<String> unknown, List<String> unnamed, doub
 
     private static final double KEYWORDS_ON_TOPIC = 0.37;
 
-    static Verdict of(Understanding understood, List<Evidence> found, Snapshot index) {
-        String question = understood.query().text();
-        List<String> unknown = Vocabulary.unknown(question, index);
+    static Verdict of(Ask ask, List<Evidence> found, Snapshot papers) {
+        TellingWords names = ask.frame().names();
         if (found.isEmpty()) {
-            return new Verdict(Outcome.NOT_IN_CORPUS, unknown, List.of(), 0);
+            return new Verdict(Outcome.NOT_IN_CORPUS, names.unknown(), List.of(), 0);
         }
         Evidence first = found.get(0);
-        List<String> unnamed =
-                understood.findsPapers() ? List.of() : Vocabulary.unnamed(question, first.paper(), index);
+        List<String> unnamed = ask.findsPapers() ? List.of() : unnamed(names, first.paper());
         // Whatever is near to a question on a name that nobody here uses is on something else.
-        Outcome outcome = understood.anchored()
+        Outcome outcome = ask.isAnchored()
                 ? Outcome.ANSWERED
-                : unknown.stream().anyMatch(Vocabulary::isCoined)
+                : names.unknown().stream().anyMatch(ProperNames::isCoined)
                         ? Outcome.NOT_IN_CORPUS
-                        : onTopic(understood, first, index);
-        double unheard = unknownShare(understood.query().terms(), index);
-        boolean missing = unknown.stream().anyMatch(Vocabulary::isName)
+                        : onTopic(ask, first, papers);
+        double unheard = unknownShare(ask.sought().terms(), papers);
+        boolean missing = names.unknown().stream().anyMatch(ProperNames::isName)
                 || !unnamed.isEmpty()
-                || understood.findsPapers() && unheard >= HALF
-                || understood.kind() == QuestionKind.FACT
-                        && (!states(understood, first) || understood.anchored() && unheard >= MOSTLY);
+                || ask.findsPapers() && unheard >= HALF
+                || ask instanceof Ask.Fact fact && (!states(fact, first) || ask.isAnchored() && unheard >= MOSTLY);
         Outcome verdict = outcome == Outcome.ANSWERED && missing ? Outcome.PARTIAL : outcome;
-        return new Verdict(verdict, unknown, unnamed, confidence(verdict, evidence(first, unheard)));
+        return new Verdict(verdict, names.unknown(), unnamed, confidence(verdict, evidence(first, unheard)));
+    }
+
+    /** Papers that hold what is to be mentioned answer, whatever else they are about. */
+    static Verdict ofHolders(Ask ask, List<Evidence> found) {
+        return found.isEmpty()
+                ? new Verdict(Outcome.NOT_IN_CORPUS, ask.frame().names().unknown(), List.of(), 0)
+                : new Verdict(Outcome.ANSWERED, List.of(), List.of(), 1);
+    }
+
+    /** The rare names of a question that the corpus holds but this paper does not, as they were written. */
+    private static List<String> unnamed(TellingWords names, Paper paper) {
+        List<String> held = Analysis.words(paper.title() + " " + paper.summary());
+        return names.rare().stream()
+                .filter(name -> !ProperNames.isHeld(name, held))
+                .toList();
+    }
+
+    /** Whether the paper holds a name of the question. */
+    private static boolean namesOne(TellingWords names, Paper paper) {
+        List<String> held = Analysis.words(paper.title() + " " + paper.summary());
+        return names.coined().stream().anyMatch(name -> ProperNames.isHeld(name, held));
     }
 
     /** A paper that is known by name is the right one, so that only the fact can be missing. */
-    private static boolean states(Understanding understood, Evidence paper) {
-        String question = understood.query().text();
-        return FactCheck.holdsFigure(question, paper)
-                && (!understood.anchored() || FactCheck.comesNear(question, paper));
+    private static boolean states(Ask.Fact ask, Evidence paper) {
+        return FactCheck.holdsFigure(ask.content(), paper)
+                && (!ask.isAnchored() || FactCheck.comesNear(ask.content(), paper));
     }
 
-    private static Outcome onTopic(Understanding understood, Evidence first, Snapshot index) {
+    private static Outcome onTopic(Ask ask, Evidence first, Snapshot papers) {
         boolean holdsEveryTerm = first.coverage() > 0.999;
-        if (holdsEveryTerm && understood.findsPapers()) {
+        if (holdsEveryTerm && ask.findsPapers()) {
             return Outcome.ANSWERED;
         }
-        double unheard = unknownShare(understood.query().terms(), index);
+        double unheard = unknownShare(ask.sought().terms(), papers);
         double evidence = evidence(first, unheard);
-        boolean keywords = understood.findsPapers()
-                && Analysis.words(understood.standalone()).size() <= KEYWORDS
-                && unheard > 0;
+        boolean keywords = ask.findsPapers() && ask.frame().standalone().length() <= KEYWORDS && unheard > 0;
         if (evidence < (keywords ? KEYWORDS_ON_TOPIC : ON_TOPIC)
                 && !holdsEveryTerm
-                && !Vocabulary.namesOneOf(understood.query().text(), first.paper())) {
+                && !namesOne(ask.frame().names(), first.paper())) {
             return Outcome.NOT_IN_CORPUS;
         }
         return evidence < SURE ? Outcome.PARTIAL : Outcome.ANSWERED;
@@ -108,11 +125,11 @@ record Verdict(Outcome outcome, List<String> unknown, List<String> unnamed, doub
     }
 
     /** The share of the question's terms that no paper holds, by weight. */
-    private static double unknownShare(Set<String> terms, Snapshot index) {
-        double all = terms.stream().mapToDouble(index::idf).sum();
+    private static double unknownShare(Set<String> terms, Snapshot papers) {
+        double all = terms.stream().mapToDouble(papers::idf).sum();
         double unknown = terms.stream()
-                .filter(term -> index.documentFrequency(term) == 0)
-                .mapToDouble(index::idf)
+                .filter(term -> papers.documentFrequency(term) == 0)
+                .mapToDouble(papers::idf)
                 .sum();
         return all == 0 ? 0 : unknown / all;
     }

@@ -99,7 +99,7 @@ public final class CitationCheck {
 
     private static String reason(SupportLevel support, Disagreement disagreement) {
         return switch (support) {
-            case SUPPORTED, QUOTED -> null;
+            case SUPPORTED, QUOTED, REMARK -> null;
             case WEAK -> disagreement.reason().orElse(null);
             case UNSUPPORTED -> disagreement.reason().orElse("No source says this.");
         };

@@ -7,7 +7,7 @@ public enum SupportLevel {
     /** It is a paper's own sentence. */
     @JsonProperty("quoted")
     QUOTED,
-    /** It is ours and computed from the corpus, or a model's and says what the cited papers say. */
+    /** It is computed from the listing, or a model's and says what the cited papers say. */
     @JsonProperty("supported")
     SUPPORTED,
     /** The cited papers say something like it. */
@@ -15,5 +15,8 @@ public enum SupportLevel {
     WEAK,
     /** The cited papers do not say it, or say otherwise. */
     @JsonProperty("unsupported")
-    UNSUPPORTED
+    UNSUPPORTED,
+    /** It is a word of the assistant, not of the papers: it cites nothing. */
+    @JsonProperty("remark")
+    REMARK
 }

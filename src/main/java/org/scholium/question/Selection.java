@@ -1,5 +1,6 @@
 package org.scholium.question;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.scholium.store.Snapshot.Order;
@@ -13,9 +14,16 @@ import org.scholium.store.Snapshot.Order;
  * @param counts whether their number is what is asked for
  * @param order in which order, or null for the best first
  * @param wanted how many, or null
+ * @param mentioned the phrases that papers must hold, as they were written, where mentioning makes them belong
  */
 public record Selection(
-        Belonging belonging, Set<String> contributed, boolean all, boolean counts, Order order, Integer wanted) {
+        Belonging belonging,
+        Set<String> contributed,
+        boolean all,
+        boolean counts,
+        Order order,
+        Integer wanted,
+        List<String> mentioned) {
 
     /** What makes a paper belong. */
     public enum Belonging {
@@ -31,5 +39,12 @@ public record Selection(
     public Selection {
         Objects.requireNonNull(belonging);
         contributed = Set.copyOf(contributed);
+        mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
+    }
+
+    /** Papers that belong by what they are about or bring. */
+    public Selection(
+            Belonging belonging, Set<String> contributed, boolean all, boolean counts, Order order, Integer wanted) {
+        this(belonging, contributed, all, counts, order, wanted, List.of());
     }
 }

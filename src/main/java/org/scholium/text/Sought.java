@@ -22,4 +22,9 @@ public record Sought(String words, Set<String> terms) {
     public static Sought of(String words) {
         return new Sought(words, Analysis.terms(words));
     }
+
+    /** How many words they are. */
+    public int length() {
+        return Analysis.words(words).size();
+    }
 }

@@ -49,7 +49,6 @@ class AssistantTest {
                     Is there a paper on handwritten text recognition?           | General Detection | HTR
                     What is RLBFF?                                              | RLBFF          | We propose Reinforcement Learning with Binary Flexible Feedback
                     What do the letters S, B, P stand for in OneFlow?           | OneFlow        | split, broadcast and partial-value
-                    which paper introduces ValuePrism, and what did it find?    | Value Kaleidoscope | Humans prefer
                     oldest paper about reinforcement learning                   | Value Gradient | April 4, 2022
                     what is there on model-based reinforcement learning         | Value Gradient | Edge-of-Reach
                     Which paper looks at hidden rules of peer review?           | Language Models Surface | peer review

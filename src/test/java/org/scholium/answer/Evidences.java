@@ -10,18 +10,18 @@ import org.scholium.store.RoleProbabilities;
 import org.scholium.text.Sentence;
 
 /** Made-up papers and evidence, for tests. */
-final class Evidences {
+public final class Evidences {
 
     private static final RoleProbabilities ROLES = new RoleProbabilities(List.of(0.2, 0.2, 0.2, 0.2, 0.2));
 
     private Evidences() {}
 
-    static Paper paper(String id, String title) {
+    public static Paper paper(String id, String title) {
         return new Paper(id, title, "One is here. Two is there.", null, null, null, null);
     }
 
     /** Evidence of a paper whose two sentences both have this cosine. */
-    static Evidence of(Paper paper, double cosine) {
+    public static Evidence of(Paper paper, double cosine) {
         return new Evidence(paper, new Scores(1, cosine, 1), 0.5, sentences(paper, cosine));
     }
 

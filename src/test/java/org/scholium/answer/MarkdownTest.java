@@ -54,10 +54,11 @@ class MarkdownTest {
     }
 
     private static AnswerSentence prose(String text, int paragraph, Integer... citations) {
-        return new AnswerSentence(text, List.of(citations), SupportLevel.SUPPORTED, Form.PROSE, null, paragraph, null);
+        return new AnswerSentence(
+                text, List.of(citations), List.of(), SupportLevel.SUPPORTED, Form.PROSE, null, paragraph, null);
     }
 
     private static AnswerSentence item(String title, String text, Integer... citations) {
-        return new AnswerSentence(text, List.of(citations), SupportLevel.QUOTED, Form.ITEM, title, 0, null);
+        return new AnswerSentence(text, List.of(citations), List.of(), SupportLevel.QUOTED, Form.ITEM, title, 0, null);
     }
 }

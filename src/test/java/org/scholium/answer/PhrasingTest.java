@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.scholium.corpus.Paper;
-import org.scholium.question.AuthorRange;
+import org.scholium.store.AuthorCount;
 
 class PhrasingTest {
 
@@ -36,9 +36,10 @@ class PhrasingTest {
 
     @Test
     void aRangeOfAuthorsIsWrittenOut() {
-        assertThat(Phrasing.range(new AuthorRange(1, 1, ""))).isEqualTo("1 author");
-        assertThat(Phrasing.range(new AuthorRange(2, 4, ""))).isEqualTo("2 to 4 authors");
-        assertThat(Phrasing.range(new AuthorRange(11, Integer.MAX_VALUE, ""))).isEqualTo("11 or more authors");
+        assertThat(Phrasing.range(new AuthorCount(1, 1))).isEqualTo("1 author");
+        assertThat(Phrasing.range(new AuthorCount(2, 4))).isEqualTo("2 to 4 authors");
+        assertThat(Phrasing.range(new AuthorCount(11, null))).isEqualTo("11 or more authors");
+        assertThat(Phrasing.range(new AuthorCount(null, 3))).isEqualTo("at most 3 authors");
     }
 
     @Test

@@ -6,8 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
 import org.scholium.corpus.Paper;
-import org.scholium.question.Turn;
-import org.scholium.store.Filter;
 import org.scholium.store.LuceneSnapshot;
 
 class SuggestionsTest {
@@ -48,18 +46,13 @@ class SuggestionsTest {
         LuceneSnapshot empty = TestLibrary.indexOf();
 
         // When
-        List<String> suggestions = Suggestions.after(
-                TestLibrary.understand(new Turn("Hello!", null, Filter.NONE), empty), new Draft(), empty);
+        List<String> suggestions = Suggestions.after(TestLibrary.read("Hello!", empty), List.of(), empty);
 
         // Then
         assertThat(suggestions).noneMatch(suggestion -> suggestion.contains("“"));
     }
 
     private List<String> after(String question, Paper... cited) {
-        Draft draft = new Draft();
-        for (Paper paper : cited) {
-            draft.item(paper, "Cited.");
-        }
-        return Suggestions.after(TestLibrary.understand(new Turn(question, null, Filter.NONE), index), draft, index);
+        return Suggestions.after(TestLibrary.read(question, index), List.of(cited), index);
     }
 }

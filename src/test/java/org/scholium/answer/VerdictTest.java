@@ -7,11 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
-import org.scholium.question.Turn;
-import org.scholium.question.Understanding;
-import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Retriever;
-import org.scholium.store.Filter;
 import org.scholium.store.LuceneSnapshot;
 
 class VerdictTest {
@@ -44,7 +40,7 @@ class VerdictTest {
 
     @Test
     void noEvidenceIsNoAnswer() {
-        assertThat(Verdict.of(understand("What is alignment?"), List.of(), index)
+        assertThat(Verdict.of(TestLibrary.read("What is alignment?", index), List.of(), index)
                         .outcome())
                 .isEqualTo(Outcome.NOT_IN_CORPUS);
     }
@@ -83,7 +79,7 @@ class VerdictTest {
     @Test
     void aNameThatThePaperLacksIsNamed() {
         Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
-        NotInCorpus.addMissing(draft, judge("does CVC test GPT-4"));
+        NotInCorpus.addMissing(draft, findings("does CVC test GPT-4"));
         assertThat(Markdown.of(draft.sentences())).contains("It does not name “GPT-4”.");
     }
 
@@ -122,7 +118,7 @@ class VerdictTest {
         String question = "Which papers are about volcanoes in Iceland?";
 
         // When
-        Draft draft = NotInCorpus.write(judge(question), found(question), index);
+        Draft draft = NotInCorpus.write(TestLibrary.read(question, index), findings(question));
 
         // Then
         String text = Markdown.of(draft.sentences());
@@ -136,9 +132,11 @@ class VerdictTest {
     void whatIsFarOffIsNotShownAsNear() {
         // When
         Draft draft = NotInCorpus.write(
-                new Verdict(Outcome.NOT_IN_CORPUS, List.of(), List.of(), 0),
-                List.of(Evidences.of(Evidences.paper("a", "Far"), 0.01)),
-                index);
+                TestLibrary.read("What is far?", index),
+                new Findings(
+                        List.of(Evidences.of(Evidences.paper("a", "Far"), 0.01)),
+                        new Verdict(Outcome.NOT_IN_CORPUS, List.of(), List.of(), 0),
+                        index));
 
         // Then
         assertThat(draft.sources()).isEmpty();
@@ -151,7 +149,8 @@ class VerdictTest {
         Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
 
         // When
-        NotInCorpus.addMissing(draft, new Verdict(Outcome.PARTIAL, List.of("ImageNet"), List.of(), 0));
+        NotInCorpus.addMissing(
+                draft, new Findings(List.of(), new Verdict(Outcome.PARTIAL, List.of("ImageNet"), List.of(), 0), index));
 
         // Then
         assertThat(Markdown.of(draft.sentences())).contains("may not state what was asked", "“ImageNet”");
@@ -163,21 +162,18 @@ class VerdictTest {
         Draft draft = new Draft().say("One.");
 
         // When
-        NotInCorpus.addMissing(draft, new Verdict(Outcome.ANSWERED, List.of(), List.of(), 0));
+        NotInCorpus.addMissing(
+                draft, new Findings(List.of(), new Verdict(Outcome.ANSWERED, List.of(), List.of(), 0), index));
 
         // Then
         assertThat(draft.sentences()).hasSize(1);
     }
 
     private Verdict judge(String question) {
-        return Verdict.of(understand(question), found(question), index);
+        return findings(question).verdict();
     }
 
-    private List<Evidence> found(String question) {
-        return retriever.retrieve(index, understand(question).query(), 12);
-    }
-
-    private Understanding understand(String question) {
-        return TestLibrary.understand(new Turn(question, null, Filter.NONE), index);
+    private Findings findings(String question) {
+        return Findings.of(TestLibrary.read(question, index), index, retriever);
     }
 }

@@ -63,7 +63,7 @@ class ThreadedTurnTest {
         Understanding understood = understood(reply, thread);
 
         assertThat(papers(understood)).containsExactly(CLASH);
-        assertThat(understood.query().text()).contains("collected");
+        assertThat(understood.query().sought().words()).contains("collected");
     }
 
     @ParameterizedTest
@@ -209,7 +209,7 @@ class ThreadedTurnTest {
         Understanding understood = understood(correction, thread(asked));
 
         assertThat(papers(understood)).containsExactly(CLASH);
-        assertThat(understood.query().text()).contains("instances");
+        assertThat(understood.query().sought().words()).contains("instances");
     }
 
     @ParameterizedTest
@@ -289,7 +289,13 @@ class ThreadedTurnTest {
     }
 
     private Dialogue after(Understanding asked, String... cited) {
-        return thread().after(asked, List.of(cited));
+        return thread(new PastTurn(
+                asked.query().sought().words(),
+                asked.kind(),
+                List.of(cited),
+                cited.length,
+                asked.query().filter().from(),
+                asked.query().filter().to()));
     }
 
     private static PastTurn explained(String paper) {

@@ -125,7 +125,7 @@ class TurnReaderTest {
         // Then
         assertThat(understood.query().filter().from()).isEqualTo("2024-01-01");
         assertThat(understood.query().filter().to()).isEqualTo("2024-12-31");
-        assertThat(understood.query().terms()).isNotEmpty().noneMatch(term -> term.contains("2024"));
+        assertThat(understood.query().sought().terms()).isNotEmpty().noneMatch(term -> term.contains("2024"));
     }
 
     @Test
@@ -149,7 +149,7 @@ class TurnReaderTest {
 
         // Then
         assertThat(understood.authors().least()).isEqualTo(11);
-        assertThat(understood.query().terms()).containsExactlyInAnyOrder("reward", "model");
+        assertThat(understood.query().sought().terms()).containsExactlyInAnyOrder("reward", "model");
     }
 
     @Test
@@ -162,7 +162,7 @@ class TurnReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"in 2024", "by one author", "in 2024 by one author"})
     void aFollowUpOfNothingButLimitsStillHasAText(String question) {
-        assertThat(after(question, NURSING).query().text()).isNotBlank();
+        assertThat(after(question, NURSING).query().sought().words()).isNotBlank();
     }
 
     @Test

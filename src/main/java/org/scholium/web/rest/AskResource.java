@@ -25,6 +25,7 @@ import org.scholium.answer.AnswerSentence;
 import org.scholium.answer.Assistant;
 import org.scholium.answer.Inquiry;
 import org.scholium.answer.Source;
+import org.scholium.question.Reading;
 import org.scholium.question.Turn;
 import org.scholium.store.Library;
 import org.scholium.store.Snapshot;
@@ -75,7 +76,7 @@ public class AskResource {
 
     private void answer(Inquiry inquiry, Events events) {
         try {
-            events.send("understood", new Understood(inquiry.question(), inquiry.understoodAs()));
+            events.send("understood", new Understood(inquiry.question(), inquiry.understoodAs(), inquiry.read()));
             events.send("answer", assistant.answer(inquiry, events));
         } catch (RuntimeException e) {
             LOG.error("A question failed.", e);
@@ -84,8 +85,8 @@ public class AskResource {
         events.emitter.complete();
     }
 
-    /** The first event: what is searched for. */
-    public record Understood(String question, String understoodAs) {}
+    /** The first event: what is searched for, and how the question was read. */
+    public record Understood(String question, String understoodAs, Reading read) {}
 
     /** An event that takes back the sentences before it. */
     public record Withdrawn(String reason) {}

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.scholium.answer.ModelAnswers;
+import org.scholium.answer.written.ModelAnswers;
 import org.scholium.corpus.Problem;
 import org.scholium.store.Embedder;
 import org.scholium.store.Filter;

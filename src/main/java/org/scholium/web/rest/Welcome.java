@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.scholium.answer.ModelAnswers;
+import org.scholium.answer.written.ModelAnswers;
 import org.scholium.store.Snapshot;
 
 /** Says where questions go, and, once the papers can be asked, where the page is. */

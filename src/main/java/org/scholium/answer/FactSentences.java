@@ -1,0 +1,92 @@
+package org.scholium.answer;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import org.scholium.question.Content;
+import org.scholium.question.Content.Facet;
+import org.scholium.question.Expected;
+import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.ScoredSentence;
+import org.scholium.store.SentenceRole;
+
+/** The sentence that holds a fact first, then what is needed to understand it or comes close. */
+public final class FactSentences {
+
+    private static final Pattern LEANS_BACK =
+            Pattern.compile("^(?:This|These|It|Its|They|Their|Such|Those|That|Both|Here|The former|The latter)\\b");
+
+    private static final int MOST = 3;
+
+    /** How near the second sentence must come to the first, and the third. */
+    private static final double CLOSE = 0.25;
+
+    private static final double CLOSER = 0.15;
+
+    /** Facts stand among the findings more often than elsewhere. */
+    private static final double FINDING = 0.2;
+
+    /** What was tried, on what, and how well it did stands where the experiments are told. */
+    private static final double EVALUATION = 0.1;
+
+    private static final Pattern TELLS_EVALUATION = Pattern.compile(
+            "(?i)\\b(?:experiment\\w*|evaluat\\w*|validat\\w*|empirical\\w*|demonstrat\\w*|benchmark\\w*|outperform\\w*|state-of-the-art|achiev\\w*|tasks)\\b");
+
+    /** "How many dilemmas" is answered by a number of dilemmas rather than by one of other things. */
+    private static final double COUNTED = 0.35;
+
+    /** Where several are asked for, the sentence that holds them all is meant; counted up to three more. */
+    private static final double EACH_MORE = 0.05;
+
+    private FactSentences() {}
+
+    /** The sentences of a paper that answer, the best first. */
+    public static Set<ScoredSentence> of(Content content, Evidence evidence) {
+        ToDoubleFunction<ScoredSentence> score = score(content, evidence, content.expected());
+        List<ScoredSentence> ranked = evidence.sentences().stream()
+                .sorted(Comparator.comparingDouble(score).reversed())
+                .toList();
+        Set<ScoredSentence> chosen = new LinkedHashSet<>();
+        ScoredSentence best = ranked.get(0);
+        chosen.add(best);
+        if (best.position() > 0 && LEANS_BACK.matcher(best.sentence().text()).find()) {
+            chosen.add(evidence.sentences().get(best.position() - 1));
+        }
+        content.expected()
+                .forEach(part -> evidence.sentences().stream()
+                        .max(Comparator.comparingDouble(score(content, evidence, List.of(part))))
+                        .ifPresent(chosen::add));
+        ranked.stream()
+                .filter(next -> chosen.size() < MOST
+                        && score.applyAsDouble(next)
+                                >= score.applyAsDouble(best) - (chosen.size() < 2 ? CLOSE : CLOSER))
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    /** Of the sentences that qualify the one that answers best. */
+    public static Optional<ScoredSentence> best(
+            Content content, Evidence evidence, Predicate<ScoredSentence> qualifies) {
+        return evidence.sentences().stream()
+                .filter(qualifies)
+                .max(Comparator.comparingDouble(score(content, evidence, content.expected())));
+    }
+
+    private static ToDoubleFunction<ScoredSentence> score(Content content, Evidence evidence, List<Expected> expected) {
+        boolean evaluation = content.facets().contains(Facet.EVALUATION);
+        Holding holding = Holding.of(content, evidence.paper().title());
+        return sentence -> {
+            String text = sentence.sentence().text();
+            return sentence.score()
+                    + holding.bonus(expected, text, EACH_MORE)
+                    + FINDING * sentence.roles().of(SentenceRole.RESULT)
+                    + (Holding.counts(text, content.counted()) ? COUNTED : 0)
+                    + (evaluation && TELLS_EVALUATION.matcher(text).find() ? EVALUATION : 0);
+        };
+    }
+}

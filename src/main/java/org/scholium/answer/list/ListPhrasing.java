@@ -1,0 +1,47 @@
+package org.scholium.answer.list;
+
+import org.scholium.answer.Phrasing;
+import org.scholium.question.Selection;
+import org.scholium.question.Selection.Belonging;
+
+/** How a list of papers is opened. */
+final class ListPhrasing {
+
+    private ListPhrasing() {}
+
+    /** "6 of 14 papers that are about this, the best first:". */
+    static String open(Belonging belonging, int shown, int total, boolean inPart) {
+        if (inPart) {
+            return total == 1 ? "One paper comes nearest:" : some(shown, total) + " that come near, the nearest first:";
+        }
+        if (total == 1) {
+            return "One paper " + verb(belonging, true) + ":";
+        }
+        return shown == total
+                ? total + " papers " + verb(belonging, false) + ", the best first:"
+                : some(shown, total) + " that " + verb(belonging, false) + ", the best first:";
+    }
+
+    /** "14 papers mention “reinforcement learning”.". */
+    static String count(Selection selection, Belonging belonging, int total) {
+        String mentioned = Phrasing.list(
+                selection.mentioned().stream().map(phrase -> "“" + phrase + "”").toList());
+        boolean names = belonging == Belonging.MENTION && !mentioned.isEmpty();
+        String verb =
+                names ? total == 1 ? "mentions " + mentioned : "mention " + mentioned : verb(belonging, total == 1);
+        return (total == 1 ? "One paper " : total + " papers ") + verb + ".";
+    }
+
+    /** "6 of 14 papers". */
+    static String some(int shown, int total) {
+        return shown == total ? total + " papers" : shown + " of " + total + " papers";
+    }
+
+    private static String verb(Belonging belonging, boolean one) {
+        return switch (belonging) {
+            case ABOUT -> one ? "is about this" : "are about this";
+            case MENTION -> one ? "mentions it" : "mention it";
+            case CONTRIBUTE -> one ? "brings what is asked for" : "bring what is asked for";
+        };
+    }
+}
