@@ -7,6 +7,7 @@ import org.scholium.answer.AnswerOptions;
 import org.scholium.answer.Assistant;
 import org.scholium.answer.written.ModelAnswers;
 import org.scholium.question.Turn;
+import org.scholium.question.TurnReader;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Library;
 
@@ -19,7 +20,7 @@ public record Asking(Assistant assistant) {
     }
 
     public static Asking of(Library library, Retriever retriever, ModelAnswers model) {
-        return new Asking(new Assistant(library, retriever, model));
+        return new Asking(new Assistant(library, new TurnReader(retriever, TestLibrary.CLOCK), retriever, model));
     }
 
     public Answer answer(Turn turn, Integer maxSources) {

@@ -5,6 +5,9 @@ import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -15,7 +18,6 @@ import org.scholium.question.Ask;
 import org.scholium.question.Dialogue;
 import org.scholium.question.Turn;
 import org.scholium.question.TurnReader;
-import org.scholium.question.Understanding;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Embedder;
 import org.scholium.store.Filter;
@@ -31,6 +33,9 @@ public final class TestLibrary {
 
     public static final Path DOCS_CORPUS = Path.of("docs-corpus");
     public static final Embedder EMBEDDER = new Embedder("all-minilm-l6-v2");
+
+    /** Some weeks after the newest paper. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
 
     private static Library library;
 
@@ -91,18 +96,12 @@ public final class TestLibrary {
     /** Reads a turn with the thread it carries. */
     public static Ask read(Turn turn, Snapshot papers) {
         Dialogue before = Dialogue.of(turn.thread(), papers);
-        return TurnReader.read(turn, before.in(papers), papers, new Retriever(EMBEDDER));
+        return new TurnReader(new Retriever(EMBEDDER), CLOCK).read(turn, before.in(papers), papers);
     }
 
     /** Reads a question that opens a conversation. */
     public static Ask read(String question, Snapshot papers) {
         return read(new Turn(question, null, Filter.NONE), papers);
-    }
-
-    /** Understands a turn with the thread it carries. */
-    public static Understanding understand(Turn turn, Snapshot index) {
-        Dialogue thread = Dialogue.of(turn.thread(), index);
-        return TurnReader.understand(turn, thread.in(index), index, new Retriever(EMBEDDER));
     }
 
     /** Remembers what was published, in place of the container's observers. */

@@ -20,6 +20,7 @@ public class Assistant {
             "On the first question:", "On the second question:", "On the third question:", "On the fourth question:");
 
     private final Library library;
+    private final TurnReader reader;
     private final Retriever retriever;
     private final Answerers answerers;
 
@@ -29,8 +30,9 @@ public class Assistant {
      * @param model has answers written by a language model where one is configured; null for never
      */
     @Inject
-    public Assistant(Library library, Retriever retriever, ModelAnswers model) {
+    public Assistant(Library library, TurnReader reader, Retriever retriever, ModelAnswers model) {
         this.library = library;
+        this.reader = reader;
         this.retriever = retriever;
         this.answerers = new Answerers(retriever, model);
     }
@@ -45,7 +47,7 @@ public class Assistant {
         long started = System.nanoTime();
         Snapshot papers = library.snapshot();
         Dialogue before = Dialogue.of(turn.thread(), papers);
-        Ask ask = TurnReader.read(turn, before.in(papers), papers, retriever);
+        Ask ask = reader.read(turn, before.in(papers), papers);
         return new Inquiry(turn.question(), ask, before, options, papers, started);
     }
 
@@ -65,7 +67,7 @@ public class Assistant {
         ids.stream().filter(id -> papers.paper(id).isEmpty()).findFirst().ifPresent(id -> {
             throw new IllegalArgumentException("papers names " + id + ", which the corpus does not hold.");
         });
-        return new Inquiry(null, TurnReader.compare(ids, aspects, papers), before, options, papers, started);
+        return new Inquiry(null, reader.compare(ids, aspects, papers), before, options, papers, started);
     }
 
     /** Answers, and tells the listener while the answer grows. */

@@ -25,9 +25,10 @@ final class AskBuilder {
     /** Papers are compared only where somebody means to; two names alone may be asked for one thing. */
     private static final double COMPARES = 0.3;
 
-    private static final Pattern HOW_MANY = Pattern.compile("(?i)\\b(?:how many|number of|count(?! on)|total|how (?:big|large)|size of)\\b");
-    private static final Pattern TOPICS =
-            Pattern.compile("(?i)\\b(?:topics?|themes?|subjects?|areas?|fields?|overview|summar\\w*|about|gist|cover(?:s|ed)?|deal)\\b");
+    private static final Pattern HOW_MANY =
+            Pattern.compile("(?i)\\b(?:how many|number of|count(?! on)|total|how (?:big|large)|size of)\\b");
+    private static final Pattern TOPICS = Pattern.compile(
+            "(?i)\\b(?:topics?|themes?|subjects?|areas?|fields?|overview|summar\\w*|about|gist|cover(?:s|ed)?|deal)\\b");
     private static final Pattern DATES = Pattern.compile(
             "(?i)\\b(?:span|period|(?:time|date) ?(?:range|frame|span)|from when to when|how far back|(?:which|what) (?:years|dates)|oldest and newest|newest and oldest|between which)\\b");
     private static final Pattern AUTHORS = Pattern.compile(
@@ -50,7 +51,8 @@ final class AskBuilder {
     }
 
     /** What a turn is read from: its words, the papers it means, and what the heads see. */
-    record Given(TypedTurn turn, Map<String, String> meant, String asked, Map<String, Double> features, boolean named) {}
+    record Given(
+            TypedTurn turn, Map<String, String> meant, String asked, Map<String, Double> features, boolean named) {}
 
     Given given(TypedTurn turn, Map<String, String> meant) {
         return given(turn, meant, false);
@@ -78,10 +80,17 @@ final class AskBuilder {
     /** A turn on its own, or about papers that are known. */
     Ask ask(Given given) {
         boolean several = given.meant().size() > 1;
-        Set<String> subject = Framing.subject(Phrases.without(given.turn().included(), given.meant().values()));
-        Set<String> content = Framing.content(Phrases.without(given.turn().included(), given.meant().values()));
-        boolean limited = given.turn().isLimited() || given.turn().ordering().order() != null || !given.turn().excluded().isEmpty();
-        if (given.meant().isEmpty() && content.isEmpty() && given.turn().excluded().isEmpty() && limited) {
+        Set<String> subject = Framing.subject(
+                Phrases.without(given.turn().included(), given.meant().values()));
+        Set<String> content = Framing.content(
+                Phrases.without(given.turn().included(), given.meant().values()));
+        boolean limited = given.turn().isLimited()
+                || given.turn().ordering().order() != null
+                || !given.turn().excluded().isEmpty();
+        if (given.meant().isEmpty()
+                && content.isEmpty()
+                && given.turn().excluded().isEmpty()
+                && limited) {
             return listing(given);
         }
         Optional<Ask> listed = listed(given, content);
@@ -103,7 +112,9 @@ final class AskBuilder {
                 }
                 case "related" -> {
                     if (!given.meant().isEmpty()) {
-                        return new Ask.Related(frame(given, given.asked()), given.turn().ordering().wanted());
+                        return new Ask.Related(
+                                frame(given, given.asked()),
+                                given.turn().ordering().wanted());
                     }
                 }
                 case "compare" -> {
@@ -173,12 +184,14 @@ final class AskBuilder {
         String asked = given.asked();
         List<MetadataField> fields = MetadataField.in(asked);
         boolean publisher = papers.organisations().stream()
-                .anyMatch(name -> (" " + asked.toLowerCase(Locale.ROOT) + " ").contains(" " + name.toLowerCase(Locale.ROOT) + " "));
+                .anyMatch(name -> (" " + asked.toLowerCase(Locale.ROOT) + " ")
+                        .contains(" " + name.toLowerCase(Locale.ROOT) + " "));
         boolean only = !fields.isEmpty() && MetadataField.isNothingElse(asked);
         if (!only && !publisher && !(fields.contains(MetadataField.AUTHOR_COUNT) && content.size() < 2)) {
             return Optional.empty();
         }
-        return Optional.of(new Ask.Metadata(frame(given, asked), fields.isEmpty() ? List.of(MetadataField.AUTHORS) : fields));
+        return Optional.of(
+                new Ask.Metadata(frame(given, asked), fields.isEmpty() ? List.of(MetadataField.AUTHORS) : fields));
     }
 
     private static boolean isSeveral(TypedTurn turn) {
@@ -191,20 +204,28 @@ final class AskBuilder {
         if (anchored && given.meant().size() > 1) {
             return compare(given, given.asked());
         }
-        String asked = given.asked().isBlank() || subject.isEmpty() ? given.turn().plain() : given.asked();
+        String asked =
+                given.asked().isBlank() || subject.isEmpty() ? given.turn().plain() : given.asked();
         Expected learnt = heads.expected(given.features());
         Optional<AspectName> aspect = anchored ? AspectReader.name(asked) : Optional.empty();
         Content content = ContentReader.read(asked, learnt, heads.facets(given.features()), aspect.orElse(null));
         boolean whole = subject.isEmpty();
         Frame frame = frame(given, asked);
-        return whole || content.isOpen() ? new Ask.Explain(frame, whole ? whole(content) : content) : new Ask.Fact(frame, content);
+        return whole || content.isOpen()
+                ? new Ask.Explain(frame, whole ? whole(content) : content)
+                : new Ask.Fact(frame, content);
     }
 
     private static Content whole(Content content) {
         Set<Content.Facet> facets = new java.util.HashSet<>(content.facets());
         facets.add(Content.Facet.WHOLE);
         return new Content(
-                List.of(Expected.TEXT), content.counted(), content.measures(), content.said(), facets, content.aspect());
+                List.of(Expected.TEXT),
+                content.counted(),
+                content.measures(),
+                content.said(),
+                facets,
+                content.aspect());
     }
 
     /** Papers side by side; by their dates or authors, where only these are asked for. */
@@ -253,14 +274,19 @@ final class AskBuilder {
                 ? Figure.DATES
                 : AUTHORS.matcher(text).find()
                         ? Figure.AUTHORS
-                        : ORGANISATIONS.matcher(text).find() && turn.limits().organisations().isEmpty()
+                        : ORGANISATIONS.matcher(text).find()
+                                        && turn.limits().organisations().isEmpty()
                                 ? Figure.ORGANISATIONS
                                 : order != null
                                         ? Figure.PAPERS
                                         : HOW_MANY.matcher(text).find()
                                                 ? Figure.COUNT
                                                 : TOPICS.matcher(text).find() ? Figure.TOPICS : Figure.PAPERS;
-        return new Ask.Listing(excluding(frame(given, turn.included()), turn), figure, order, turn.ordering().wanted());
+        return new Ask.Listing(
+                excluding(frame(given, turn.included()), turn),
+                figure,
+                order,
+                turn.ordering().wanted());
     }
 
     /** The frame with what the turn excludes: papers that it names, organisations, and else subjects. */
@@ -273,7 +299,8 @@ final class AskBuilder {
         for (String phrase : turn.excluded()) {
             Map<String, List<String>> named = Names.in(phrase, papers);
             if (named.isEmpty()) {
-                subjects.add(String.join(" ", Framing.subject(phrase).isEmpty() ? List.of(phrase) : List.of(Framing.strip(phrase))));
+                subjects.add(String.join(
+                        " ", Framing.subject(phrase).isEmpty() ? List.of(phrase) : List.of(Framing.strip(phrase))));
             }
             ids.addAll(named.keySet());
         }
@@ -281,7 +308,9 @@ final class AskBuilder {
         Limits limits = frame.limits().without(frame.limits().not().and(not));
         return new Frame(
                 frame.standalone(),
-                frame.papers().stream().filter(one -> !ids.contains(one.paperId())).toList(),
+                frame.papers().stream()
+                        .filter(one -> !ids.contains(one.paperId()))
+                        .toList(),
                 limits,
                 allowed.within(limits),
                 frame.sought(),
@@ -300,7 +329,9 @@ final class AskBuilder {
         Filter filter = given.turn().within(allowed);
         return new Frame(
                 Sought.of(standalone),
-                meant.entrySet().stream().map(one -> new Mention(one.getKey(), one.getValue())).toList(),
+                meant.entrySet().stream()
+                        .map(one -> new Mention(one.getKey(), one.getValue()))
+                        .toList(),
                 given.turn().limits(),
                 meant.isEmpty() ? filter : filter.only(meant.keySet()),
                 sought,
@@ -332,7 +363,9 @@ final class AskBuilder {
         Filter filter = within.within(frame.limits());
         return ask.with(new Frame(
                 Sought.of(after),
-                meant.keySet().stream().map(id -> new Mention(id, meant.get(id))).toList(),
+                meant.keySet().stream()
+                        .map(id -> new Mention(id, meant.get(id)))
+                        .toList(),
                 frame.limits(),
                 meant.isEmpty() ? filter : filter.only(meant.keySet()),
                 frame.sought(),
@@ -359,7 +392,9 @@ final class AskBuilder {
         String titles = Standalone.titles(meant.keySet(), papers);
         for (Mention mention : frame.papers()) {
             for (String written : List.of(Standalone.titles(List.of(mention.paperId()), papers), mention.words())) {
-                int at = written.isBlank() ? -1 : text.toLowerCase(Locale.ROOT).indexOf(written.toLowerCase(Locale.ROOT));
+                int at = written.isBlank()
+                        ? -1
+                        : text.toLowerCase(Locale.ROOT).indexOf(written.toLowerCase(Locale.ROOT));
                 if (at >= 0) {
                     return text.substring(0, at) + titles + text.substring(at + written.length());
                 }

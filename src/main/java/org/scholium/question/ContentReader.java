@@ -1,6 +1,5 @@
 package org.scholium.question;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.scholium.question.Content.Facet;
 import org.scholium.text.Analysis;
 import org.scholium.text.ProperNames;
@@ -48,8 +46,7 @@ final class ContentReader {
 
     /** A part of a question, or an aspect, that is asked of one paper. */
     static Content read(String text) {
-        return new Content(
-                expected(text, Expected.TEXT), counted(text), measures(text), said(text), Set.of(), null);
+        return new Content(expected(text, Expected.TEXT), counted(text), measures(text), said(text), Set.of(), null);
     }
 
     private static List<Expected> expected(String text, Expected learnt) {

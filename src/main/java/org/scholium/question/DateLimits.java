@@ -21,7 +21,8 @@ final class DateLimits {
 
     /** What stands before a span of time, nearest last. */
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:"
-            + "(?<not>\\b(?:not|n't|except(?: for)?|excluding|exclud\\w*|other than|outside(?: of)?|apart from|without|never|no|but not|nothing|skip|ignore|leave out)\\b(?: " + OUT
+            + "(?<not>\\b(?:not|n't|except(?: for)?|excluding|exclud\\w*|other than|outside(?: of)?|apart from|without|never|no|but not|nothing|skip|ignore|leave out)\\b(?: "
+            + OUT
             + "| " + PAPERS + "| those| the)*)?"
             + "(?: ?\\b(?<how>since|after|later than|newer than|not older than|no older than|not before|before|earlier than|older than|not newer than|prior to|predat\\w+|pre|until|till|up to|up until|not after|by the end of|by|through|as of|starting(?: in| from)?|between|from|in|of|during|for|on|over|within|at|year|back in)\\b)?"
             + "(?: the)?(?: year| years| month of| start of| beginning of| end of)?[ -]?)$");
@@ -30,7 +31,8 @@ final class DateLimits {
     private static final Pattern AFTER = Pattern.compile(
             "(?i)^(?:(?<on>[ ,]*(?:(?:or|and) (?:later|after|newer|since|onwards?|beyond)|onwards?|on(?= |\\W*$)|\\+))"
                     + "|(?<back>[ ,]*(?:(?:or|and) (?:earlier|before|older)|backwards?)))(?![\\w-])");
-    private static final Pattern JOINED = Pattern.compile("(?i)^ ?(?:and|to|until|till|through|thru|-|–|—|\\.\\.\\.?) ?(?:the )?(?:end of )?$");
+    private static final Pattern JOINED =
+            Pattern.compile("(?i)^ ?(?:and|to|until|till|through|thru|-|–|—|\\.\\.\\.?) ?(?:the )?(?:end of )?$");
 
     private static final Pattern UNDATED = Pattern.compile(
             "(?i)\\b(?:undated|dateless|date-less|no (?:publication )?dates?|without (?:a |any |stated |publication )*dates?"
@@ -58,7 +60,9 @@ final class DateLimits {
             LocalDate last = span.to();
             Matcher after = AFTER.matcher(text.substring(end));
             boolean pair = i + 1 < spans.size()
-                    && JOINED.matcher(text.substring(end, spans.get(i + 1).words().start())).matches();
+                    && JOINED.matcher(
+                                    text.substring(end, spans.get(i + 1).words().start()))
+                            .matches();
             if (pair) {
                 TimeSpan other = spans.get(++i);
                 first = span.numbered() ? first : first.withYear(other.from().getYear());
@@ -71,7 +75,14 @@ final class DateLimits {
                 last = after.group("back") != null ? last : null;
             } else {
                 switch (how) {
-                    case "since", "not older than", "no older than", "not before", "as of", "starting", "starting in", "starting from" -> last = null;
+                    case "since",
+                            "not older than",
+                            "no older than",
+                            "not before",
+                            "as of",
+                            "starting",
+                            "starting in",
+                            "starting from" -> last = null;
                     case "after", "later than", "newer than" -> {
                         first = last.plusDays(1);
                         last = null;
@@ -80,7 +91,15 @@ final class DateLimits {
                         last = first.minusDays(1);
                         first = null;
                     }
-                    case "until", "till", "up to", "up until", "not after", "not newer than", "by the end of", "by", "through" -> first = null;
+                    case "until",
+                            "till",
+                            "up to",
+                            "up until",
+                            "not after",
+                            "not newer than",
+                            "by the end of",
+                            "by",
+                            "through" -> first = null;
                     default -> {
                         if (how.startsWith("predat")) {
                             last = first.minusDays(1);

@@ -99,8 +99,10 @@ final class Descriptions {
     /** The papers that a text describes, each with the words that do, in order of mention. */
     Map<String, String> in(String text, boolean comparing, boolean opening) {
         Map<String, String> described = new LinkedHashMap<>();
-        for (MatchResult match :
-                (comparing ? CONTRIBUTION : opening ? THING : PAPER).matcher(text).results().toList()) {
+        for (MatchResult match : (comparing ? CONTRIBUTION : opening ? THING : PAPER)
+                .matcher(text)
+                .results()
+                .toList()) {
             String noun = BARE.contains(match.group(2).toLowerCase(Locale.ROOT)) ? "" : match.group(2);
             paper(match.group(1) + noun).ifPresent(id -> described.putIfAbsent(id, match.group()));
         }

@@ -10,8 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -20,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.scholium.store.Snapshot;
 
 /**
@@ -65,8 +65,7 @@ public record Dialogue(String corpus, List<PastTurn> turns) {
     /** The same for this corpus, without papers that it does not hold. */
     public Dialogue in(Snapshot index) {
         return new Dialogue(
-                index.fingerprint(),
-                turns.stream().map(turn -> turn.in(index)).toList());
+                index.fingerprint(), turns.stream().map(turn -> turn.in(index)).toList());
     }
 
     /** How many papers it speaks of. */
@@ -83,9 +82,7 @@ public record Dialogue(String corpus, List<PastTurn> turns) {
 
     /** The last turn that spoke of papers. */
     Optional<PastTurn> last() {
-        return turns.stream()
-                .filter(turn -> !turn.papers().isEmpty())
-                .reduce((earlier, later) -> later);
+        return turns.stream().filter(turn -> !turn.papers().isEmpty()).reduce((earlier, later) -> later);
     }
 
     /** The papers that turns were about, in the order they first were. */

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.scholium.question.Content.Facet;
 import org.scholium.question.Selection.Belonging;
-import org.scholium.store.Embedder;
 
 /** What is open in a turn, decided by learnt heads: what it asks for, what the answer is, whether it goes on. */
 final class Heads {
@@ -37,16 +37,18 @@ final class Heads {
     /** Papers must bring or hold a thing, rather than be about it, when the head is this sure. */
     private static final double SURE_OF_BELONGING = 0.6;
 
-    private final Embedder embedder;
+    private final Function<String, float[]> embedding;
 
-    Heads(Embedder embedder) {
-        this.embedder = embedder;
+    /** Heads that see texts by this embedding. */
+    Heads(Function<String, float[]> embedding) {
+        this.embedding = embedding;
     }
 
     /** What the heads see of a text whose names of papers are replaced by {@link TurnFeatures#PAPER}. */
     Map<String, Double> features(String text, String shown) {
-        String rest = text.replace(TurnFeatures.PAPER, " ").replaceAll("\\s+", " ").strip();
-        return TurnFeatures.of(text, embedder.embedQuestion(rest.isEmpty() ? TurnFeatures.PAPER : rest), shown);
+        String rest =
+                text.replace(TurnFeatures.PAPER, " ").replaceAll("\\s+", " ").strip();
+        return TurnFeatures.of(text, embedding.apply(rest.isEmpty() ? TurnFeatures.PAPER : rest), shown);
     }
 
     /** The labels of intents, the likeliest first. */
@@ -99,7 +101,8 @@ final class Heads {
 
     /** What makes a paper belong to a list. */
     Belonging belonging(Map<String, Double> features) {
-        Map.Entry<String, Double> best = ranked(BELONGING.probabilities(features)).get(0);
+        Map.Entry<String, Double> best =
+                ranked(BELONGING.probabilities(features)).get(0);
         return best.getValue() < SURE_OF_BELONGING
                 ? Belonging.ABOUT
                 : Belonging.valueOf(best.getKey().toUpperCase(java.util.Locale.ROOT));

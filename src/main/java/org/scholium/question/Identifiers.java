@@ -28,7 +28,8 @@ final class Identifiers {
         while (id.find()) {
             if (papers.paper(id.group("id")).isPresent()) {
                 meant.putIfAbsent(id.group("id"), id.group().strip());
-            } else if (id.group().length() > id.group("id").length() || id.group("id").length() == 10) {
+            } else if (id.group().length() > id.group("id").length()
+                    || id.group("id").length() == 10) {
                 unknown.add(id.group().strip());
             }
         }

@@ -37,6 +37,8 @@ public enum MetadataField {
         List<MetadataField> asked = Arrays.stream(values())
                 .filter(field -> field.words.matcher(question).find())
                 .toList();
-        return asked.contains(AUTHOR_COUNT) ? asked.stream().filter(field -> field != AUTHORS).toList() : asked;
+        return asked.contains(AUTHOR_COUNT)
+                ? asked.stream().filter(field -> field != AUTHORS).toList()
+                : asked;
     }
 }

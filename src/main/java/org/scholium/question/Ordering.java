@@ -22,21 +22,31 @@ record Ordering(Order order, Integer wanted) {
             + "|a couple(?: of)?|a few|a dozen|half a dozen)";
     private static final String PAPERS =
             "(?:papers?|works?|stud(?:y|ies)|articles?|publications?|entr(?:y|ies)|ones?|titles?|preprints?|abstracts?|surveys?|benchmarks?|data ?sets?|items?|documents?|additions?|arrivals?|releases?)";
-    private static final String TEAM = "(?:teams?|groups?|author (?:lists?|teams?|groups?|counts?)|crews?|collaborations?|by ?lines?|number of (?:co-?)?authors)";
+    private static final String TEAM =
+            "(?:teams?|groups?|author (?:lists?|teams?|groups?|counts?)|crews?|collaborations?|by ?lines?|number of (?:co-?)?authors)";
     private static final String TIMEWARD =
             "(?<new>newest|latest|most recent|freshest|youngest|recent(?:ly published)?|brand[- ]new)|(?<old>oldest|earliest|least recent|first(?: published)?)";
     private static final String TEAMWARD =
-            "(?<big>(?:the )?(?:most|largest|biggest|greatest|highest|longest)(?: number of)?(?: (?:co-?)?(?:authors?|people|researchers|writers)| " + TEAM + "))"
-                    + "|(?<small>(?:the )?(?:fewest|least|smallest|lowest|shortest)(?: number of)?(?: (?:co-?)?(?:authors?|people|researchers|writers)| " + TEAM + "))"
-                    + "|(?<sortbig>(?:sort|order|rank)\\w*(?: (?:them|these|those|all|the list|papers|everything))? by (?:" + TEAM + "|authors)(?:[ ,]+(?:size|count))?(?:,? (?:big\\w*|larg\\w*|desc\\w*|most)(?: first)?)?)";
+            "(?<big>(?:the )?(?:most|largest|biggest|greatest|highest|longest)(?: number of)?(?: (?:co-?)?(?:authors?|people|researchers|writers)| "
+                    + TEAM + "))"
+                    + "|(?<small>(?:the )?(?:fewest|least|smallest|lowest|shortest)(?: number of)?(?: (?:co-?)?(?:authors?|people|researchers|writers)| "
+                    + TEAM + "))"
+                    + "|(?<sortbig>(?:sort|order|rank)\\w*(?: (?:them|these|those|all|the list|papers|everything))? by (?:"
+                    + TEAM + "|authors)(?:[ ,]+(?:size|count))?(?:,? (?:big\\w*|larg\\w*|desc\\w*|most)(?: first)?)?)";
 
-    private static final Pattern ORDER = Pattern.compile("(?i)(?<![\\w-])(?:(?:the|your) )?(?:(?<n1>" + NUMBER + ") (?:of the )?)?(?:(?:very|absolute) )?"
-            + "(?:" + TIMEWARD + "|" + TEAMWARD + "|(?<sortnew>(?:sort|order|rank)\\w*(?: (?:them|these|those|all|the list|papers|everything))? by (?:date|recency|year|age|time)(?:,? (?:newest|latest)(?: first)?)?))"
-            + "(?: (?<n2>" + NUMBER + "))?(?![\\w-])(?<noun>(?: [\\w-]+){0,2}? " + PAPERS + "\\b)?");
+    private static final Pattern ORDER = Pattern.compile(
+            "(?i)(?<![\\w-])(?:(?:the|your) )?(?:(?<n1>" + NUMBER + ") (?:of the )?)?(?:(?:very|absolute) )?"
+                    + "(?:" + TIMEWARD + "|" + TEAMWARD
+                    + "|(?<sortnew>(?:sort|order|rank)\\w*(?: (?:them|these|those|all|the list|papers|everything))? by (?:date|recency|year|age|time)(?:,? (?:newest|latest)(?: first)?)?))"
+                    + "(?: (?<n2>" + NUMBER + "))?(?![\\w-])(?<noun>(?: [\\w-]+){0,2}? " + PAPERS + "\\b)?");
 
-    private static final Pattern TOP = Pattern.compile("(?i)(?<![\\w-])(?:top|first|best|just|only|any|me|list|show|give|name|find)(?: me| us| the)? (?<n>" + NUMBER + ")(?= |\\W*$)");
-    private static final Pattern COUNTED = Pattern.compile("(?i)(?<!(?:how many|than|least|most|to|between|exactly|with) )(?<![\\w.-])(?<n>" + NUMBER + ") (?:[\\w-]+ ){0,3}?"
-            + "(?:papers|works|studies|articles|publications|surveys|preprints|titles|recommendations|reads)\\b");
+    private static final Pattern TOP = Pattern.compile(
+            "(?i)(?<![\\w-])(?:top|first|best|just|only|any|me|list|show|give|name|find)(?: me| us| the)? (?<n>"
+                    + NUMBER + ")(?= |\\W*$)");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?<!(?:how many|than|least|most|to|between|exactly|with) )(?<![\\w.-])(?<n>" + NUMBER
+                    + ") (?:[\\w-]+ ){0,3}?"
+                    + "(?:papers|works|studies|articles|publications|surveys|preprints|titles|recommendations|reads)\\b");
 
     private static final Pattern PLURAL = Pattern.compile(
             "(?i)\\b(?:papers|works|studies|articles|publications|entries|ones|titles|preprints|abstracts|surveys|benchmarks|data ?sets|teams|groups|documents|few|some|list)\\b");
@@ -53,19 +63,29 @@ record Ordering(Order order, Integer wanted) {
             boolean byTime = order.group("new") != null || order.group("old") != null;
             boolean noun = order.group("noun") != null;
             boolean number = order.group("n1") != null || order.group("n2") != null;
-            boolean ends = text.substring(order.end()).matches("(?i)\\W*(?:(?:first|please|then|of (?:them|these|those|all|the \\w+)|(?:is|are|was|do|did|on|about|in|here|you|we|from|published|that|which|with|by)\\b.*)\\W*)?$");
-            String word = byTime ? (order.group("new") != null ? order.group("new") : order.group("old")).toLowerCase(Locale.ROOT) : "";
+            boolean ends = text.substring(order.end())
+                    .matches(
+                            "(?i)\\W*(?:(?:first|please|then|of (?:them|these|those|all|the \\w+)|(?:is|are|was|do|did|on|about|in|here|you|we|from|published|that|which|with|by)\\b.*)\\W*)?$");
+            String word = byTime
+                    ? (order.group("new") != null ? order.group("new") : order.group("old")).toLowerCase(Locale.ROOT)
+                    : "";
             boolean weak = word.startsWith("recent") || word.startsWith("first");
             if (byTime && !noun && !number && (weak || !ends)) {
                 continue;
             }
-            if (word.equals("first") && !number && !(noun && text.substring(order.end()).isBlank())) {
+            if (word.equals("first")
+                    && !number
+                    && !(noun && text.substring(order.end()).isBlank())) {
                 continue;
             }
             Integer wanted = number
                     ? Integer.valueOf(number(order.group("n1") != null ? order.group("n1") : order.group("n2")))
                     : noun && isSingular(order.group("noun")) ? Integer.valueOf(1) : null;
-            if (wanted == null && !weak && order.group("sortnew") == null && order.group("sortbig") == null && !PLURAL.matcher(text).find()) {
+            if (wanted == null
+                    && !weak
+                    && order.group("sortnew") == null
+                    && order.group("sortbig") == null
+                    && !PLURAL.matcher(text).find()) {
                 wanted = 1;
             } else if (wanted == null && !weak) {
                 Stated<Integer> more = count(text);
@@ -78,7 +98,9 @@ record Ordering(Order order, Integer wanted) {
             return new Stated<>(new Ordering(found, wanted), used);
         }
         Stated<Integer> counted = count(text);
-        return counted == null ? new Stated<>(NONE, List.of()) : new Stated<>(new Ordering(null, counted.value()), counted.words());
+        return counted == null
+                ? new Stated<>(NONE, List.of())
+                : new Stated<>(new Ordering(null, counted.value()), counted.words());
     }
 
     private static Order order(Matcher order) {
@@ -95,7 +117,8 @@ record Ordering(Order order, Integer wanted) {
         for (Pattern pattern : List.of(COUNTED, TOP)) {
             Matcher counted = pattern.matcher(text);
             if (counted.find()) {
-                return new Stated<>(number(counted.group("n")), List.of(new Span(counted.start("n"), counted.end("n"))));
+                return new Stated<>(
+                        number(counted.group("n")), List.of(new Span(counted.start("n"), counted.end("n"))));
             }
         }
         return null;
@@ -110,6 +133,10 @@ record Ordering(Order order, Integer wanted) {
         if (word.matches("\\d+")) {
             return Math.max(1, Integer.parseInt(word));
         }
-        return word.startsWith("a couple") ? 2 : word.equals("a few") ? 3 : word.equals("a dozen") ? 12 : word.startsWith("half") ? 6 : NUMBERS.indexOf(word);
+        return word.startsWith("a couple")
+                ? 2
+                : word.equals("a few")
+                        ? 3
+                        : word.equals("a dozen") ? 12 : word.startsWith("half") ? 6 : NUMBERS.indexOf(word);
     }
 }

@@ -20,11 +20,13 @@ record Organisations(List<String> of, List<String> not) {
 
     private static final String PAPERS =
             "(?:papers?|works?|stud(?:y|ies)|articles?|anything|stuff|something|everything|publications?|ones?|output|those)";
-    private static final Pattern LEADS = Pattern.compile("(?i)(?:"
-            + "(?<not>\\b(?:not|n't|except(?: for)?|excluding|without|other than|apart from|aside from|besides|minus|but not|nothing|none|ignoring|leave out|skip|no))(?: the)?(?: " + PAPERS
-            + ")?(?: (?:published|written|released))?(?: (?:by|from|of))?(?: the)? "
-            + "|(?:\\b" + PAPERS + " )?(?:(?:published|written|released|done|made|authored|out) )?"
-            + "(?:\\b(?:by|from|of|at|outside)\\b(?: either)?(?: the)?|,|\\bor(?: the)?|\\band(?: the)?|^\\W*(?:no,?|hm+,?|only|just|and|what about|sorry,?|or)?|\\bonly\\b|\\bjust\\b|\\bdo(?:es)?\\b|\\blatest\\b|\\bnewest\\b)\\s*)$");
+    private static final Pattern LEADS = Pattern.compile(
+            "(?i)(?:"
+                    + "(?<not>\\b(?:not|n't|except(?: for)?|excluding|without|other than|apart from|aside from|besides|minus|but not|nothing|none|ignoring|leave out|skip|no))(?: the)?(?: "
+                    + PAPERS
+                    + ")?(?: (?:published|written|released))?(?: (?:by|from|of))?(?: the)? "
+                    + "|(?:\\b" + PAPERS + " )?(?:(?:published|written|released|done|made|authored|out) )?"
+                    + "(?:\\b(?:by|from|of|at|outside)\\b(?: either)?(?: the)?|,|\\bor(?: the)?|\\band(?: the)?|^\\W*(?:no,?|hm+,?|only|just|and|what about|sorry,?|or)?|\\bonly\\b|\\bjust\\b|\\bdo(?:es)?\\b|\\blatest\\b|\\bnewest\\b)\\s*)$");
     private static final Pattern FOLLOWS = Pattern.compile(
             "(?i)^(?:'?s?\\b)?(?: \\d{4})?(?: (?:papers?|works?|stud(?:y|ies)|articles?|output|publications?|ones?|stuff|releases?|only|please|instead|published|did|put out|have|has)\\b|\\W*$)");
     private static final Pattern UNKNOWN = Pattern.compile(
@@ -52,7 +54,10 @@ record Organisations(List<String> of, List<String> not) {
             }
         }
         Matcher unknown = UNKNOWN.matcher(text);
-        if (of.isEmpty() && not.isEmpty() && unknown.find() && !TIME.matcher(unknown.group("name")).matches()) {
+        if (of.isEmpty()
+                && not.isEmpty()
+                && unknown.find()
+                && !TIME.matcher(unknown.group("name")).matches()) {
             of.add(unknown.group("name"));
             used.add(new Span(unknown.start(), unknown.end()));
         }
@@ -63,7 +68,8 @@ record Organisations(List<String> of, List<String> not) {
     private static Pattern forms(String organisation) {
         String first = organisation.split("[ -]")[0];
         String whole = Pattern.quote(organisation);
-        String forms = first.length() > 4 ? whole + "|" + Pattern.quote(first) + "(?:[ -]?nlp)?(?: group| lab| team)?" : whole;
+        String forms =
+                first.length() > 4 ? whole + "|" + Pattern.quote(first) + "(?:[ -]?nlp)?(?: group| lab| team)?" : whole;
         return Pattern.compile("(?i)(?<![\\w-])(?:" + forms + "|" + misspelt(first) + ")s?(?![\\w-])");
     }
 

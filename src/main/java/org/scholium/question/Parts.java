@@ -14,9 +14,12 @@ final class Parts {
     private static final String ASKS =
             "(?:what|which|who|whose|whom|where|when|how|why|is|are|was|were|do|does|did|has|have|can|could|list|show|tell|give|name|explain|describe|summari[sz]e|compare|find)\\b";
     private static final Pattern MARKER = Pattern.compile("(?:^|(?<=[\\s.?!;,]))\\(?(?:\\d|[a-e])[.)] +(?=\\p{L})");
-    private static final Pattern BOUNDARY = Pattern.compile("(?i)\\?++[\\s\"')\u201d]*(?=\\S)|;\\s+(?=" + ASKS + ")|[.!]\\s+(?:also|and),? (?=" + ASKS
-            + ")|,? (?:and|also|plus|and also|and then|then|and please|as well as) (?:please |can you |could you |also |then )?(?=(?:(?:in|on|by|for|to|from|at|with) )?(?:what|which|who|where|when|how|why)\\b|(?:list|show|tell|give me|explain|describe|summari[sz]e|compare|find)\\b)");
-    private static final Pattern OPENS = Pattern.compile("(?i)^\\W*(?:(?:and|also|then|so|ok|okay|please|plus|but|hi|hello|hey|can you|could you|i want to know|i'd like to know|the|in|on|by|for|to|from|at|with|about)\\b\\W*)*" + ASKS);
+    private static final Pattern BOUNDARY = Pattern.compile(
+            "(?i)\\?++[\\s\"')\u201d]*(?=\\S)|;\\s+(?=" + ASKS + ")|[.!]\\s+(?:also|and),? (?=" + ASKS
+                    + ")|,? (?:and|also|plus|and also|and then|then|and please|as well as) (?:please |can you |could you |also |then )?(?=(?:(?:in|on|by|for|to|from|at|with) )?(?:what|which|who|where|when|how|why)\\b|(?:list|show|tell|give me|explain|describe|summari[sz]e|compare|find)\\b)");
+    private static final Pattern OPENS = Pattern.compile(
+            "(?i)^\\W*(?:(?:and|also|then|so|ok|okay|please|plus|but|hi|hello|hey|can you|could you|i want to know|i'd like to know|the|in|on|by|for|to|from|at|with|about)\\b\\W*)*"
+                    + ASKS);
     private static final int FEWEST_WORDS = 3;
 
     private Parts() {}
@@ -24,9 +27,10 @@ final class Parts {
     /** The questions; a message that is none, or one, is itself. */
     static List<String> of(String message) {
         List<String> marked = split(message, MARKER, false);
-        List<String> parts = marked.size() > 1 && MARKER.matcher(message).results().count() > 1
-                ? marked
-                : joined(split(message, BOUNDARY, true));
+        List<String> parts =
+                marked.size() > 1 && MARKER.matcher(message).results().count() > 1
+                        ? marked
+                        : joined(split(message, BOUNDARY, true));
         return parts.size() < 2 ? List.of(message) : parts.subList(0, Math.min(MOST, parts.size()));
     }
 
@@ -58,7 +62,8 @@ final class Parts {
             String text = preface.isEmpty() ? part : preface + " " + part;
             preface = "";
             boolean asks = OPENS.matcher(part).find() || part.endsWith("?");
-            boolean enough = part.split("\\s+").length >= FEWEST_WORDS || !whole.isEmpty() && asks && part.endsWith("?");
+            boolean enough =
+                    part.split("\\s+").length >= FEWEST_WORDS || !whole.isEmpty() && asks && part.endsWith("?");
             if (asks && enough) {
                 whole.add(text);
             } else if (whole.isEmpty()) {

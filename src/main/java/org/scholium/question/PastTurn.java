@@ -35,7 +35,8 @@ public record PastTurn(Ask ask, List<String> papers) {
     /** The same, without the papers that the corpus no longer holds. */
     PastTurn in(Snapshot papers) {
         return new PastTurn(
-                ask, this.papers.stream().filter(id -> papers.paper(id).isPresent()).toList());
+                ask,
+                this.papers.stream().filter(id -> papers.paper(id).isPresent()).toList());
     }
 
     /** The same with fewer papers. */

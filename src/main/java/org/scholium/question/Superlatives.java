@@ -27,7 +27,8 @@ final class Superlatives {
     static Optional<Order> in(String text) {
         return Optional.<Order>empty()
                 .or(() -> java.util.Arrays.stream(Order.values())
-                        .filter(order -> ORDERS.containsKey(order) && ORDERS.get(order).matcher(text).find())
+                        .filter(order -> ORDERS.containsKey(order)
+                                && ORDERS.get(order).matcher(text).find())
                         .findFirst());
     }
 }

@@ -30,12 +30,16 @@ final class TimeSpans {
     private static final Pattern TIME = Pattern.compile("(?i)(?<![\\w.-])(?:"
             + "(?<iso>(?:19|20)\\d\\d-\\d\\d?-\\d\\d?)"
             + "|(?<isomonth>(?:19|20)\\d\\d-(?:0[1-9]|1[0-2]))(?![-\\d])"
-            + "|(?:the )?(?<quarter>q[1-4]|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter)(?: of| in|,)? ?'?(?<qyear>" + YEAR + ")?"
+            + "|(?:the )?(?<quarter>q[1-4]|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter)(?: of| in|,)? ?'?(?<qyear>"
+            + YEAR + ")?"
             + "|(?<qyearfirst>" + YEAR + ")[ -]?(?<qlast>q[1-4])"
             + "|(?:the )?(?<half>h[12]|(?:first|second|1st|2nd) half)(?: of|,)? (?<hyear>" + YEAR + ")"
-            + "|(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of| in|,)? (?<syear>" + YEAR + ")(?:[/-](?<syear2>\\d\\d(?:\\d\\d)?))?"
-            + "|(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?: of)? " + MONTH.replace("?<month>", "?<dmonth>") + "\\.?,? (?<dyear>" + YEAR + ")"
-            + "|" + MONTH.replace("?<month>", "?<mdmonth>") + "\\.? (?<mday>\\d\\d?)(?:st|nd|rd|th)?,? (?<mdyear>" + YEAR + ")"
+            + "|(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of| in|,)? (?<syear>" + YEAR
+            + ")(?:[/-](?<syear2>\\d\\d(?:\\d\\d)?))?"
+            + "|(?:the )?(?<day>\\d\\d?)(?:st|nd|rd|th)?(?: of)? " + MONTH.replace("?<month>", "?<dmonth>")
+            + "\\.?,? (?<dyear>" + YEAR + ")"
+            + "|" + MONTH.replace("?<month>", "?<mdmonth>") + "\\.? (?<mday>\\d\\d?)(?:st|nd|rd|th)?,? (?<mdyear>"
+            + YEAR + ")"
             + "|(?:early|mid|late)?[ -]?" + MONTH + "\\.?(?:,? (?:of )?(?<myear>" + YEAR + "))?"
             + "|(?:the )?(?<rel>this|last|past|previous|current) (?<unit>week|month|quarter|year)"
             + "|(?:the )?(?:last|past|previous) (?<count>\\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few) (?<units>days?|weeks?|months?|years?)"
@@ -45,9 +49,10 @@ final class TimeSpans {
 
     private static final Pattern SAID_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
-    private static final List<String> NUMBERS =
-            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Map<String, Integer> SEASONS = Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
+    private static final List<String> NUMBERS = List.of(
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Map<String, Integer> SEASONS =
+            Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
     private TimeSpans() {}
 
@@ -88,29 +93,41 @@ final class TimeSpans {
             return quarter(found.group("qlast"), number(found.group("qyearfirst")));
         }
         if (found.group("quarter") != null) {
-            boolean relative = found.group("qyear") == null && found.group("quarter").toLowerCase(Locale.ROOT).startsWith("last");
+            boolean relative = found.group("qyear") == null
+                    && found.group("quarter").toLowerCase(Locale.ROOT).startsWith("last");
             return relative
                     ? relative("last", "quarter", today)
-                    : quarter(found.group("quarter"), found.group("qyear") == null ? today.getYear() : number(found.group("qyear")));
+                    : quarter(
+                            found.group("quarter"),
+                            found.group("qyear") == null ? today.getYear() : number(found.group("qyear")));
         }
         if (found.group("half") != null) {
             boolean first = found.group("half").matches("(?i)h1|first.*|1st.*");
             return months(YearMonth.of(number(found.group("hyear")), first ? 1 : 7), 6);
         }
         if (found.group("season") != null) {
-            return months(YearMonth.of(number(found.group("syear")), SEASONS.get(found.group("season").toLowerCase(Locale.ROOT))), 3);
+            return months(
+                    YearMonth.of(
+                            number(found.group("syear")),
+                            SEASONS.get(found.group("season").toLowerCase(Locale.ROOT))),
+                    3);
         }
         if (found.group("day") != null) {
-            return day(LocalDate.of(number(found.group("dyear")), month(found.group("dmonth")), number(found.group("day"))));
+            return day(LocalDate.of(
+                    number(found.group("dyear")), month(found.group("dmonth")), number(found.group("day"))));
         }
         if (found.group("mday") != null) {
-            return day(LocalDate.of(number(found.group("mdyear")), month(found.group("mdmonth")), number(found.group("mday"))));
+            return day(LocalDate.of(
+                    number(found.group("mdyear")), month(found.group("mdmonth")), number(found.group("mday"))));
         }
         if (found.group("month") != null) {
             return month(found, text, today);
         }
         if (found.group("unit") != null) {
-            return relative(found.group("rel").toLowerCase(Locale.ROOT), found.group("unit").toLowerCase(Locale.ROOT), today);
+            return relative(
+                    found.group("rel").toLowerCase(Locale.ROOT),
+                    found.group("unit").toLowerCase(Locale.ROOT),
+                    today);
         }
         if (found.group("units") != null) {
             return new LocalDate[] {back(found.group("count"), found.group("units"), today), today};
@@ -130,7 +147,8 @@ final class TimeSpans {
         String word = found.group("month");
         boolean named = Character.isUpperCase(word.charAt(0)) || word.length() > 4;
         int before = span(found, text).start();
-        boolean said = text.substring(Math.max(0, before - 10), before).matches("(?is).*\\b(?:in|from|since|until|till|of|during|last|before|after|and|to|this|for|by) $");
+        boolean said = text.substring(Math.max(0, before - 10), before)
+                .matches("(?is).*\\b(?:in|from|since|until|till|of|during|last|before|after|and|to|this|for|by) $");
         if (!said || !named && !(word.length() > 3 && said) || word.length() <= 3 && !named) {
             return null;
         }
@@ -148,7 +166,9 @@ final class TimeSpans {
                 ? word.charAt(1) - '0'
                 : word.startsWith("f") && word.contains("first") || word.startsWith("1")
                         ? 1
-                        : word.startsWith("s") || word.startsWith("2") ? 2 : word.startsWith("t") || word.startsWith("3") ? 3 : 4;
+                        : word.startsWith("s") || word.startsWith("2")
+                                ? 2
+                                : word.startsWith("t") || word.startsWith("3") ? 3 : 4;
         return months(YearMonth.of(year, 3 * quarter - 2), 3);
     }
 
@@ -160,7 +180,11 @@ final class TimeSpans {
                 yield new LocalDate[] {monday, monday.plusDays(6)};
             }
             case "month" -> months(YearMonth.from(today).minusMonths(now ? 0 : 1), 1);
-            case "quarter" -> months(YearMonth.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1).minusMonths(now ? 0 : 3), 3);
+            case "quarter" ->
+                months(
+                        YearMonth.of(today.getYear(), (today.getMonthValue() - 1) / 3 * 3 + 1)
+                                .minusMonths(now ? 0 : 3),
+                        3);
             default ->
                 which.equals("past")
                         ? new LocalDate[] {today.minusYears(1), today}

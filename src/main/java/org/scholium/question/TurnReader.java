@@ -9,7 +9,6 @@ import java.util.Set;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
-import org.scholium.store.Embedder;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
 
@@ -23,9 +22,9 @@ public class TurnReader {
 
     /** A reader by whose clock "this year" is meant. */
     @Inject
-    public TurnReader(Embedder embedder, Retriever retriever, Clock clock) {
+    public TurnReader(Retriever retriever, Clock clock) {
         this.retriever = retriever;
-        this.heads = new Heads(embedder);
+        this.heads = new Heads(retriever::vector);
         this.clock = clock;
     }
 

@@ -67,7 +67,8 @@ final class TypedTurn {
                 dates.value().to(),
                 dates.value().undated(),
                 authors.map(range -> new AuthorCount(
-                                range.least(), range.most() == Integer.MAX_VALUE ? null : Integer.valueOf(range.most())))
+                                range.least(),
+                                range.most() == Integer.MAX_VALUE ? null : Integer.valueOf(range.most())))
                         .orElse(null),
                 null,
                 organisations.value().of(),

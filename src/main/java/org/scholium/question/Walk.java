@@ -28,7 +28,8 @@ final class Walk {
     /** Without a limit that says so, it must be surer. */
     private static final double SURE_ALONE = 0.7;
 
-    private static final Pattern OTHERS = Pattern.compile("(?i)\\b(?:other|another|else|further|more) (?:papers?|works?|stud(?:y|ies)|articles?|ones?)\\b|\\b(?:who|what|anything|anyone) else\\b");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)\\b(?:other|another|else|further|more) (?:papers?|works?|stud(?:y|ies)|articles?|ones?)\\b|\\b(?:who|what|anything|anyone) else\\b");
 
     private final Snapshot papers;
     private final Retriever retriever;
@@ -66,7 +67,9 @@ final class Walk {
         Map<String, String> named = named(turn.plain());
         Given whole = asks.given(turn, named, true);
         // What is excluded is not what a search is about; elsewhere "apart from" and "without" belong to the question.
-        Given alone = turn.excluded().isEmpty() || !asks.searches(whole) ? whole : asks.given(turn, named(turn.included()), true);
+        Given alone = turn.excluded().isEmpty() || !asks.searches(whole)
+                ? whole
+                : asks.given(turn, named(turn.included()), true);
         if (alone.meant().isEmpty() && asks.ask(alone) instanceof Ask.SmallTalk talk) {
             return talk;
         }
@@ -94,12 +97,17 @@ final class Walk {
                 && turn.ordering().order() == null
                 && Framing.content(turn.included()).size() < 2
                 && !Reference.isOfTheCorpus(turn.plain())
-                && (Reference.pointsBack(turn.plain()) || Positions.in(turn.unordered()).isPresent() || Reference.meansEach(turn.unordered()));
+                && (Reference.pointsBack(turn.plain())
+                        || Positions.in(turn.unordered()).isPresent()
+                        || Reference.meansEach(turn.unordered()));
         if (nothingSaid) {
             return new Ask.Which(asks.frame(alone, turn.text()), List.of());
         }
         Ask ask = asks.ask(alone);
-        if (ask.findsPapers() && !ask.isAnchored() && dialogue.last().isPresent() && OTHERS.matcher(turn.text()).find()) {
+        if (ask.findsPapers()
+                && !ask.isAnchored()
+                && dialogue.last().isPresent()
+                && OTHERS.matcher(turn.text()).find()) {
             return asks.without(ask, Set.copyOf(dialogue.last().get().papers()));
         }
         return ask.isAnchored() && ask.papers().size() == 1 && ask.findsPapers() ? asks.text(alone, Set.of()) : ask;
@@ -140,9 +148,7 @@ final class Walk {
         boolean nothingElse = last.ask() instanceof Ask.Which
                 || Framing.subject(Phrases.without(text, meant.values())).isEmpty();
         boolean compared = last.ask() instanceof Ask.Compare && last.papers().containsAll(meant.keySet());
-        return nothingElse && (mending || !compared)
-                ? Optional.of(again(last, meant, mending))
-                : Optional.empty();
+        return nothingElse && (mending || !compared) ? Optional.of(again(last, meant, mending)) : Optional.empty();
     }
 
     /** The question of an earlier turn, asked of other papers, or of more: "and to UQ?" goes on comparing. */
@@ -159,8 +165,14 @@ final class Walk {
                     .findFirst()
                     .orElseGet(() -> about(meant));
         }
-        boolean ofPaper = before instanceof Ask.Fact || before instanceof Ask.Explain || before instanceof Ask.Metadata || before instanceof Ask.Compare || before instanceof Ask.Related;
-        return ofPaper && (meant.size() > 1 || !(before instanceof Ask.Compare)) ? asks.of(before, meant, allowed) : about(meant);
+        boolean ofPaper = before instanceof Ask.Fact
+                || before instanceof Ask.Explain
+                || before instanceof Ask.Metadata
+                || before instanceof Ask.Compare
+                || before instanceof Ask.Related;
+        return ofPaper && (meant.size() > 1 || !(before instanceof Ask.Compare))
+                ? asks.of(before, meant, allowed)
+                : about(meant);
     }
 
     /** What a turn asks that does nothing but name a paper. */
@@ -196,7 +208,9 @@ final class Walk {
 
     /** "Any more?", "what else?": the question before, without the papers that were shown. */
     private Optional<Ask> further(PastTurn last) {
-        if (!last.showsPapers() || !named(turn.plain()).isEmpty() || Framing.content(turn.included()).size() > 1) {
+        if (!last.showsPapers()
+                || !named(turn.plain()).isEmpty()
+                || Framing.content(turn.included()).size() > 1) {
             return Optional.empty();
         }
         Map.Entry<Act, Double> act = act(last);
@@ -248,7 +262,8 @@ final class Walk {
         if (!last.showsPapers() || !named(turn.plain()).isEmpty()) {
             return Optional.empty();
         }
-        boolean onlyOrders = turn.ordering().order() != null && Framing.content(turn.included()).isEmpty();
+        boolean onlyOrders = turn.ordering().order() != null
+                && Framing.content(turn.included()).isEmpty();
         boolean only = turn.isOnlyLimits() || onlyOrders || !turn.excluded().isEmpty();
         Map.Entry<Act, Double> act = act(last);
         boolean narrows = to.isPresent() || act.getKey() == Act.NARROW && (only || act.getValue() >= SURE_ALONE);
@@ -263,7 +278,8 @@ final class Walk {
         Set<String> shown = new LinkedHashSet<>(last.papers());
         Limits both = last.ask().frame().limits();
         Filter within = last.ask().filter().within(narrower.limits());
-        if (Framing.subject(narrower.included()).isEmpty() && narrower.excluded().isEmpty()) {
+        if (Framing.subject(narrower.included()).isEmpty()
+                && narrower.excluded().isEmpty()) {
             return Optional.of(limited(last.ask(), merged(both, narrower.limits()), within));
         }
         Sought was = last.ask().sought();
@@ -278,7 +294,9 @@ final class Walk {
                 ? was
                 : listing || held
                         ? frame.sought()
-                        : new Sought(was.words() + " " + frame.sought().words(), union(was.terms(), frame.sought().terms()));
+                        : new Sought(
+                                was.words() + " " + frame.sought().words(),
+                                union(was.terms(), frame.sought().terms()));
         return Optional.of(list.with(new Frame(
                 Sought.of(last.ask().frame().standalone().words() + ": " + turn.text()),
                 List.of(),
@@ -329,14 +347,17 @@ final class Walk {
         boolean cued = Comparands.isCued(turn.text())
                 || !comparands.sides().isEmpty()
                         && (!named.isEmpty() || comparands.sides().stream().allMatch(Descriptions::describes));
-        if (!cued && named.size() < 2 || heads.intents(alone.features()).get(0).getKey().equals("related")) {
+        if (!cued && named.size() < 2
+                || heads.intents(alone.features()).get(0).getKey().equals("related")) {
             return Optional.empty();
         }
         Map<String, String> meant = cued ? mentions.compared(text, comparands) : named;
         turn.ids().forEach(meant::putIfAbsent);
         String rest = Phrases.without(text, meant.values());
         Given given = asks.given(turn, Phrases.inOrder(turn.text(), meant));
-        boolean searches = !cued && asks.ask(asks.given(turn, Map.of())).findsPapers() && !Framing.subject(rest).isEmpty();
+        boolean searches = !cued
+                && asks.ask(asks.given(turn, Map.of())).findsPapers()
+                && !Framing.subject(rest).isEmpty();
         return meant.size() < 2 || searches
                 ? Optional.empty()
                 : Optional.of(asks.compare(
@@ -384,7 +405,9 @@ final class Walk {
         List<String> about = whichOne ? mentions.several(turn.text()) : last.papers();
         boolean anewListing = turn.isLimited() || turn.ordering().order() != null;
         if (anewListing && !Reference.pointsBack(turn.text()) && !Reference.asksWhich(turn.text())
-                || !ofRelated && !plainlyLeans(last, text) && !relevance.goesOn(turn.text(), text, about, turn.within(allowed), leans(last))) {
+                || !ofRelated
+                        && !plainlyLeans(last, text)
+                        && !relevance.goesOn(turn.text(), text, about, turn.within(allowed), leans(last))) {
             return Optional.empty();
         }
         boolean foundOne = last.ask() instanceof Ask.Find && !Reference.meansEach(turn.text());

@@ -46,6 +46,11 @@ public class Retriever {
         this.weights = weights;
     }
 
+    /** The vector of a question's words, of 384 dimensions. */
+    public float[] vector(String words) {
+        return embedder.embedQuestion(words);
+    }
+
     /**
      * The best papers, best first.
      *

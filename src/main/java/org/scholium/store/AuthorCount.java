@@ -1,6 +1,7 @@
 package org.scholium.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * How many authors papers have, both ends included; a paper whose count is not known has no such number.
  *

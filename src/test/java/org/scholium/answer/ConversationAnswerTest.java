@@ -11,7 +11,6 @@ import org.scholium.TestLibrary;
 import org.scholium.answer.AnswerSentence.Form;
 import org.scholium.question.Dialogue;
 import org.scholium.question.PastTurn;
-import org.scholium.question.QuestionKind;
 import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
@@ -26,7 +25,7 @@ class ConversationAnswerTest {
     @Test
     void papersThatAreGoneAreLeftOutWithAWord() {
         // Given
-        PastTurn before = new PastTurn("what?", QuestionKind.EXPLAIN, List.of("9999.99999", NURSING), 2, null, null);
+        PastTurn before = new PastTurn(TestLibrary.read("what?", TestLibrary.index()), List.of("9999.99999", NURSING));
         String thread = new Dialogue("0000000000000000", List.of(before)).encode();
 
         // When

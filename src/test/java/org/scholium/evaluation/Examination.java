@@ -11,6 +11,7 @@ import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.Answer;
 import org.scholium.evaluation.QuestionSet.Question;
+import org.scholium.question.Ask;
 import org.scholium.question.Turn;
 import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
@@ -47,7 +48,8 @@ record Examination(String name, List<Mark> marks) {
                 last = new Turn(text, answer == null ? null : answer.thread(), Filter.NONE);
                 answer = assistant.answer(last, null);
             }
-            Query query = TestLibrary.understand(last, index).query();
+            Ask ask = TestLibrary.read(last, index);
+            Query query = new Query(ask.sought(), ask.filter());
             List<String> retrieved = retriever.retrieve(index, query, PLACES).stream()
                     .map(evidence -> evidence.paper().id())
                     .toList();

@@ -64,9 +64,21 @@ public final class TurnTrainer {
             turns.add(new ObjectMapper().readTree(line));
         }
         learn("intent", turns, embedder, TurnTrainer::intent);
-        learn("expected", turns, embedder, turn -> isOfText(turn) ? turn.get("expects").asText() : null);
-        learn("wants", turns, embedder, turn -> turn.has("wants") ? turn.get("wants").asText() : null);
-        learn("belonging", turns, embedder, turn -> turn.has("relation") ? turn.get("relation").asText() : null);
+        learn(
+                "expected",
+                turns,
+                embedder,
+                turn -> isOfText(turn) ? turn.get("expects").asText() : null);
+        learn(
+                "wants",
+                turns,
+                embedder,
+                turn -> turn.has("wants") ? turn.get("wants").asText() : null);
+        learn(
+                "belonging",
+                turns,
+                embedder,
+                turn -> turn.has("relation") ? turn.get("relation").asText() : null);
         learn("act", turns, embedder, TurnTrainer::act);
     }
 
@@ -93,10 +105,15 @@ public final class TurnTrainer {
             String one = label.apply(turn);
             if (one != null) {
                 String text = turn.get("turn").asText();
-                String rest = text.replaceAll("\\[[^]]*]", " ").replaceAll("\\s+", " ").strip();
+                String rest = text.replaceAll("\\[[^]]*]", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip();
                 float[] vector = embedder.embedQuestion(rest.isEmpty() ? TurnFeatures.PAPER : rest);
-                String shown = name.equals("act") && turn.has("shown") ? turn.get("shown").asText() : "none";
-                turns.add(new Turn(one, TurnFeatures.of(text.replaceAll("\\[[^]]*]", TurnFeatures.PAPER), vector, shown)));
+                String shown = name.equals("act") && turn.has("shown")
+                        ? turn.get("shown").asText()
+                        : "none";
+                turns.add(new Turn(
+                        one, TurnFeatures.of(text.replaceAll("\\[[^]]*]", TurnFeatures.PAPER), vector, shown)));
             }
         }
         Collections.shuffle(turns, new Random(SEED));
@@ -110,10 +127,13 @@ public final class TurnTrainer {
                         .equals(turn.label()))
                 .count();
         double accuracy = (double) right / heldOut.size();
-        System.out.printf(Locale.ROOT, "%s: %d turns, %.3f right of %d held out%n", name, turns.size(), accuracy, heldOut.size());
+        System.out.printf(
+                Locale.ROOT, "%s: %d turns, %.3f right of %d held out%n", name, turns.size(), accuracy, heldOut.size());
         List<String> lines = new ArrayList<>();
-        lines.add("# Learnt by TurnTrainer from the %d turns of turns.jsonl that have a label of this kind".formatted(turns.size()));
-        lines.add("# (written for the project, none of them in a question set); AdaGrad with rate %s, %d epochs.".formatted(RATE, EPOCHS));
+        lines.add("# Learnt by TurnTrainer from the %d turns of turns.jsonl that have a label of this kind"
+                .formatted(turns.size()));
+        lines.add("# (written for the project, none of them in a question set); AdaGrad with rate %s, %d epochs."
+                .formatted(RATE, EPOCHS));
         lines.add(String.format(Locale.ROOT, "# Right of %d turns held out: %.3f.", heldOut.size(), accuracy));
         lines.addAll(train(turns));
         Files.createDirectories(WEIGHTS);
@@ -125,7 +145,8 @@ public final class TurnTrainer {
                 .flatMap(turn -> turn.features().keySet().stream())
                 .collect(Collectors.groupingBy(feature -> feature, Collectors.counting()));
         LabelFactory factory = new LabelFactory();
-        MutableDataset<Label> examples = new MutableDataset<>(new SimpleDataSourceProvenance("turns", factory), factory);
+        MutableDataset<Label> examples =
+                new MutableDataset<>(new SimpleDataSourceProvenance("turns", factory), factory);
         for (Turn turn : turns) {
             Example<Label> example = new ArrayExample<>(new Label(turn.label()));
             turn.features().forEach((feature, value) -> {
@@ -135,14 +156,20 @@ public final class TurnTrainer {
             });
             examples.add(example);
         }
-        LinearSGDModel model = new LinearSGDTrainer(new LogMulticlass(), new AdaGrad(RATE), EPOCHS, Integer.MAX_VALUE, BATCH, SEED)
+        LinearSGDModel model = new LinearSGDTrainer(
+                        new LogMulticlass(), new AdaGrad(RATE), EPOCHS, Integer.MAX_VALUE, BATCH, SEED)
                 .train(examples);
         DenseMatrix weights = model.getWeightsCopy();
-        List<String> labels = examples.getOutputInfo().getDomain().stream().map(Label::getLabel).sorted().toList();
+        List<String> labels = examples.getOutputInfo().getDomain().stream()
+                .map(Label::getLabel)
+                .sorted()
+                .toList();
         List<String> lines = new ArrayList<>();
         lines.add(String.join("\t", labels));
         Map<String, Integer> columns = new TreeMap<>();
-        model.getFeatureIDMap().forEach(info -> columns.put(info.getName(), model.getFeatureIDMap().getID(info.getName())));
+        model.getFeatureIDMap()
+                .forEach(info ->
+                        columns.put(info.getName(), model.getFeatureIDMap().getID(info.getName())));
         columns.put("bias", weights.getDimension2Size() - 1);
         columns.forEach((feature, column) -> {
             double[] row = labels.stream()

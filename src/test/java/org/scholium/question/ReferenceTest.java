@@ -66,9 +66,7 @@ class ReferenceTest {
 
     private static boolean goesOn(String question) {
         String nursing = TestLibrary.id("NurValues");
-        return TestLibrary.understand(new Turn(question, TestLibrary.thread(nursing), Filter.NONE), TestLibrary.index())
-                .query()
-                .filter()
+        return TestLibrary.read(new Turn(question, TestLibrary.thread(nursing), Filter.NONE), TestLibrary.index())
                 .papers()
                 .contains(nursing);
     }
