@@ -40,6 +40,18 @@ final class AskBuilder {
     private static final Pattern PAPERS = Pattern.compile(
             "(?i)\\b(?:papers?|works?|stud(?:y|ies)|articles?|ones?|publications?|surveys?|anything|anyone|who|ref(?:erence)?s?|literature)\\b");
 
+    /** What a plain word for it adds to the probability of an intent. */
+    private static final double CUE = 0.9;
+
+    /** "Is there a", "who looked at": where no paper is named, one is looked for. */
+    private static final Pattern SEARCHES = Pattern.compile(
+            "(?i)^\\W*(?:(?:and|so|ok|hi|hello|hey|please|but)\\W+)*(?:is there (?:a|an|any)(?:thing|one|body)?|has any(?:one|body)|did any(?:one|body)|does any(?:one|body)|do we have an?|who(?! (?:is|are|was|were|annotated|labelled|labeled)\\b)\\b|something|(?:i(?:'m| am)? )?(?:want|looking for|searching for|after|need) (?:the|a) (?:paper|study))\\b");
+
+    private static final Pattern LISTS = Pattern.compile(
+            "(?i)\\b(?:the|which|what|any|other|all|those|these|list|more|some|few) (?:[\\w-]+ ){0,2}?(?:papers|ones|works|studies|articles|publications|surveys|benchmarks|data ?sets)\\b(?! (?:is|are) (?:about|on)\\W*$)|\\b(?:everything|what have we got|who (?:runs?|uses?|works?|does|tests?|studies|trains?)\\b)");
+
+    private static final Pattern LINKED = Pattern.compile("(?i)\\b(?:papers?|pdf|arxiv|doi|articles?)\\b");
+
     private final Snapshot papers;
     private final Heads heads;
     private final Filter allowed;
@@ -98,7 +110,7 @@ final class AskBuilder {
             return listed.get();
         }
         boolean first = true;
-        for (Map.Entry<String, Double> label : heads.intents(given.features())) {
+        for (Map.Entry<String, Double> label : labels(given)) {
             boolean likeliest = first;
             first = false;
             if (label.getValue() < POSSIBLE) {
@@ -113,7 +125,7 @@ final class AskBuilder {
                 case "related" -> {
                     if (!given.meant().isEmpty()) {
                         return new Ask.Related(
-                                frame(given, given.asked()),
+                                open(frame(given, given.asked()), given),
                                 given.turn().ordering().wanted());
                     }
                 }
@@ -123,7 +135,7 @@ final class AskBuilder {
                     }
                 }
                 case "metadata" -> {
-                    List<MetadataField> fields = MetadataField.in(given.turn().text());
+                    List<MetadataField> fields = fields(given);
                     if (!fields.isEmpty() && !(given.meant().isEmpty() && subject.isEmpty())) {
                         return new Ask.Metadata(frame(given, given.asked()), fields);
                     }
@@ -131,6 +143,9 @@ final class AskBuilder {
                 case "find" -> {
                     if (likeliest && isNamedOnly(given)) {
                         return ask(unnamed(given));
+                    }
+                    if (several && !given.named() && !subject.isEmpty()) {
+                        return new Ask.Find(frame(given, given.turn().included()));
                     }
                     if (given.meant().isEmpty() && !subject.isEmpty()) {
                         return given.turn().ordering().order() != null || isSeveral(given.turn())
@@ -157,6 +172,25 @@ final class AskBuilder {
         return text(given, subject);
     }
 
+    /** The labels by likelihood; words that only a search has, or only a question for dates and people, count for more. */
+    private List<Map.Entry<String, Double>> labels(Given given) {
+        Map<String, Double> likely = new LinkedHashMap<>();
+        heads.intents(given.features()).forEach(label -> likely.put(label.getKey(), label.getValue()));
+        String text = given.turn().text();
+        if (MetadataField.isPlain(text)) {
+            likely.merge("metadata", CUE, Double::sum);
+        }
+        if (given.meant().isEmpty() && SEARCHES.matcher(text).find()) {
+            likely.merge("find", CUE, Double::sum);
+        }
+        if (given.meant().isEmpty() && LISTS.matcher(text).find()) {
+            likely.merge("list", CUE, Double::sum);
+        }
+        return likely.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(java.util.Comparator.reverseOrder()))
+                .toList();
+    }
+
     /** Who looks for papers by a name means those that hold it. */
     private static boolean isNamedOnly(Given given) {
         return !given.meant().isEmpty()
@@ -164,6 +198,11 @@ final class AskBuilder {
                 && given.meant().values().stream().noneMatch(String::isBlank)
                 && given.named()
                 && PAPERS.matcher(given.turn().text()).find();
+    }
+
+    /** Whether a list is asked for. */
+    boolean lists(Given given) {
+        return labels(given).get(0).getKey().equals("list");
     }
 
     /** Whether papers are looked for. */
@@ -228,6 +267,18 @@ final class AskBuilder {
                 content.aspect());
     }
 
+    /** The facts of the listing that are asked for; code and data can be linked as well, and a paper does not tell where. */
+    private static List<MetadataField> fields(Given given) {
+        List<MetadataField> fields = MetadataField.in(given.turn().text());
+        boolean ofPaper = MetadataField.isNothingElse(given.asked())
+                || LINKED.matcher(given.turn().text()).find();
+        return AspectReader.name(given.asked()).isPresent() && !ofPaper
+                ? List.of()
+                : fields.stream()
+                        .filter(field -> field != MetadataField.LINK || ofPaper)
+                        .toList();
+    }
+
     /** Papers side by side; by their dates or authors, where only these are asked for. */
     Ask compare(Given given, String by) {
         Ordering ordering = given.turn().ordering();
@@ -235,7 +286,7 @@ final class AskBuilder {
         if (superlative.isPresent()) {
             return new Ask.Listing(frame(given, given.asked()), Figure.PAPERS, superlative.get(), null);
         }
-        List<MetadataField> fields = MetadataField.in(given.turn().text());
+        List<MetadataField> fields = fields(given);
         if (!fields.isEmpty()) {
             return new Ask.Metadata(frame(given, given.asked()), fields);
         }
@@ -251,7 +302,13 @@ final class AskBuilder {
         Belonging belonging = heads.belonging(given.features());
         Frame frame = frame(given, turn.included());
         Set<String> thing = Contributions.thing(frame.sought().terms());
-        if (belonging == Belonging.CONTRIBUTE && thing.isEmpty()) {
+        String phrase = subjectPhrase(frame.sought());
+        boolean held =
+                belonging == Belonging.MENTION && !phrase.isEmpty() && papers.countHolders(phrase, Filter.NONE) > 0;
+        if (belonging == Belonging.CONTRIBUTE
+                        && (thing.isEmpty()
+                                || thing.size() == frame.sought().terms().size())
+                || belonging == Belonging.MENTION && !held) {
             belonging = Belonging.ABOUT;
         }
         return new Ask.ListPapers(
@@ -262,7 +319,17 @@ final class AskBuilder {
                         ALL.matcher(turn.text()).find(),
                         counts,
                         turn.ordering().order(),
-                        turn.ordering().wanted()));
+                        turn.ordering().wanted(),
+                        held ? List.of(phrase) : List.of()));
+    }
+
+    /** The words of a subject without those around it: "mention reinforcement learning" mentions reinforcement learning. */
+    private static String subjectPhrase(Sought sought) {
+        return java.util.Arrays.stream(sought.words().split(" "))
+                .map(word -> word.replaceAll("^[\\p{P}&&[^(]]+|[\\p{P}&&[^)]]+$", ""))
+                .filter(word -> sought.terms().containsAll(org.scholium.text.Analysis.terms(word)))
+                .filter(word -> !org.scholium.text.Analysis.terms(word).isEmpty())
+                .collect(java.util.stream.Collectors.joining(" "));
     }
 
     /** Papers by what the listing states. */
@@ -287,6 +354,19 @@ final class AskBuilder {
                 figure,
                 order,
                 turn.ordering().wanted());
+    }
+
+    /** The frame of a search for other papers than those it means. */
+    private Frame open(Frame frame, Given given) {
+        return new Frame(
+                frame.standalone(),
+                frame.papers(),
+                frame.limits(),
+                given.turn().within(allowed),
+                frame.sought(),
+                frame.names(),
+                frame.notUnderstood(),
+                frame.parts());
     }
 
     /** The frame with what the turn excludes: papers that it names, organisations, and else subjects. */
@@ -367,7 +447,7 @@ final class AskBuilder {
                         .map(id -> new Mention(id, meant.get(id)))
                         .toList(),
                 frame.limits(),
-                meant.isEmpty() ? filter : filter.only(meant.keySet()),
+                meant.isEmpty() || ask instanceof Ask.Related ? filter : filter.only(meant.keySet()),
                 frame.sought(),
                 frame.names(),
                 frame.notUnderstood(),

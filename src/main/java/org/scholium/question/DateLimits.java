@@ -40,6 +40,12 @@ final class DateLimits {
                     + "|(?:not|n't|isn't|aren't) dated|dates? (?:is |are )?(?:missing|blank|unknown|absent|not (?:given|stated|known))"
                     + "|(?:do|does|did)(?: not|n't|nt) (?:have|carry|state|give|show) (?:a |any )?(?:publication )?dates?)\\b");
 
+    /** "The 2023 survey" is a paper, not a span of time. */
+    private static final Pattern DESCRIBES = Pattern.compile(
+            "(?i)^ (?:[\\w-]+ )?(?:paper|survey|study|one|work|article|report|benchmark|data ?set|corpus)\\b");
+
+    private static final Pattern THE = Pattern.compile("(?i)\\b(?:the|that|this|a|your) $");
+
     private DateLimits() {}
 
     /** What is left of the limits, and the words that state them. */
@@ -54,6 +60,11 @@ final class DateLimits {
             Matcher before = BEFORE.matcher(text.substring(0, span.words().start()));
             before.find();
             String how = before.group("how") == null ? "" : before.group("how").toLowerCase(java.util.Locale.ROOT);
+            if (how.isEmpty()
+                    && DESCRIBES.matcher(text.substring(span.words().end())).find()
+                    && THE.matcher(text.substring(0, span.words().start())).find()) {
+                continue;
+            }
             int start = before.start();
             int end = span.words().end();
             LocalDate first = span.from();

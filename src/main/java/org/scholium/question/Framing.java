@@ -28,7 +28,8 @@ final class Framing {
 
     private static final String OBJECT =
             "(?:(?:a|an|the|any|some|all|every|everything|anything|something|someone|anyone"
-                    + "|(?:which|what)(?:'?s)?|that|those|these|of|in|here|there|" + PAPER + ")\\b[\\s,]*)*";
+                    + "|(?:which|what)(?:'?s)?|other|others|another|further|more|that|those|these|of|in|here|there|"
+                    + PAPER + ")\\b[\\s,]*)*";
 
     private static final String RELATION = "(?:(?:on|about|that|which|who|is|are|do|does|deals?|with|covers?|concerning"
             + "|regarding|related to|dealing with|where|looks? at|looked at|talks? about|say|says|for)\\b[\\s,]*)*";

@@ -170,6 +170,13 @@ final class Mentions {
 
     /** The paper that brings a thing of this name: it stands in its title, or in its abstract behind "we propose". */
     private Optional<String> coined(String side) {
+        List<String> phrase = Analysis.words(side);
+        Optional<String> sole = phrase.size() < 2
+                ? Optional.empty()
+                : index.soleHolder(phrase).map(paper -> paper.paper().id());
+        if (sole.isPresent()) {
+            return sole;
+        }
         for (String word : Analysis.words(side)) {
             String name = "\\b(?=\\p{Lu})(?i:" + Pattern.quote(word) + ")\\b";
             Pattern brought = Pattern.compile(BRINGS + name);

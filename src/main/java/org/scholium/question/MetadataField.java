@@ -23,6 +23,15 @@ public enum MetadataField {
         this.words = Pattern.compile("(?i)(?<![\\w-])(?:" + words + ")(?![\\w-])");
     }
 
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?i)\\b(?:when|(?:in )?(?:what|which) year) (?:did|was|were|has|is)\\b.*\\b(?:come out|came out|publish\\w*|releas\\w*|appear\\w*|posted|written|submitted|put out)\\b"
+                    + "|\\bhow many (?:co-?)?authors\\b|\\bhow many (?:people|researchers) (?:wrote|worked on|are behind)\\b|\\bwho (?:wrote|authored|published|is behind|are the authors)\\b");
+
+    /** Whether a text asks for such facts in so many words. */
+    static boolean isPlain(String text) {
+        return PLAIN.matcher(text).find();
+    }
+
     /** Whether a text asks for such facts and for nothing else. */
     static boolean isNothingElse(String text) {
         String rest = text;

@@ -20,12 +20,19 @@ final class Parts {
     private static final Pattern OPENS = Pattern.compile(
             "(?i)^\\W*(?:(?:and|also|then|so|ok|okay|please|plus|but|hi|hello|hey|can you|could you|i want to know|i'd like to know|the|in|on|by|for|to|from|at|with|about)\\b\\W*)*"
                     + ASKS);
+    /** What is asked of each of several is one question. */
+    private static final Pattern SHARED =
+            Pattern.compile("(?i)\\b(?:each|both|respectively|which one|which of (?:them|these|those|the two))\\b");
+
     private static final int FEWEST_WORDS = 3;
 
     private Parts() {}
 
     /** The questions; a message that is none, or one, is itself. */
     static List<String> of(String message) {
+        if (SHARED.matcher(message).find()) {
+            return List.of(message);
+        }
         List<String> marked = split(message, MARKER, false);
         List<String> parts =
                 marked.size() > 1 && MARKER.matcher(message).results().count() > 1

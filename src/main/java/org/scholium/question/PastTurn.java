@@ -17,7 +17,9 @@ public record PastTurn(Ask ask, List<String> papers) {
     /** Keeps what a later turn can use. */
     public PastTurn {
         Objects.requireNonNull(ask);
-        papers = List.copyOf(papers).stream().limit(MOST_PAPERS).toList();
+        papers = ask instanceof Ask.Listing listing && listing.figure() != Figure.PAPERS
+                ? List.of()
+                : List.copyOf(papers).stream().limit(MOST_PAPERS).toList();
     }
 
     /** Whether its answer showed papers that can be narrowed down, or followed by others. */

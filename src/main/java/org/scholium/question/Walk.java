@@ -95,7 +95,8 @@ final class Walk {
                 && alone.meant().isEmpty()
                 && !turn.isLimited()
                 && turn.ordering().order() == null
-                && Framing.content(turn.included()).size() < 2
+                && saysNothing(Framing.content(turn.included()))
+                && !asks.lists(alone)
                 && !Reference.isOfTheCorpus(turn.plain())
                 && (Reference.pointsBack(turn.plain())
                         || Positions.in(turn.unordered()).isPresent()
@@ -113,6 +114,10 @@ final class Walk {
         return ask.isAnchored() && ask.papers().size() == 1 && ask.findsPapers() ? asks.text(alone, Set.of()) : ask;
     }
 
+    private static boolean saysNothing(Set<String> content) {
+        return content.isEmpty() || content.size() < 3 && Reference.asksOfPartsOnly(content);
+    }
+
     /** "No, I meant the survey": the question before, of another paper; or another question. */
     private Optional<Ask> corrected(PastTurn last) {
         return Correction.meant(turn.text()).map(meant -> {
@@ -128,7 +133,7 @@ final class Walk {
      *     a paper
      */
     private Optional<Ask> instead(PastTurn last, boolean mending) {
-        String text = turn.plain();
+        String text = turn.unordered();
         Map<String, String> meant = new LinkedHashMap<>(named(text));
         if (meant.isEmpty() && Correction.meansOther(text)) {
             meant.putAll(mentions.other(last));
@@ -274,6 +279,11 @@ final class Walk {
             Given given = asks.given(turn, placed);
             return Optional.of(placed.size() > 1 ? asks.listing(given) : asks.text(given, Set.of()));
         }
+        Map<String, String> described = new LinkedHashMap<>(mentions.described(turn.unordered(), true));
+        described.keySet().retainAll(last.papers());
+        if (described.size() == 1) {
+            return Optional.of(asks.text(asks.given(turn, described), Set.of()));
+        }
         TypedTurn narrower = to.map(text -> new TypedTurn(text, papers, clock)).orElse(turn);
         Set<String> shown = new LinkedHashSet<>(last.papers());
         Limits both = last.ask().frame().limits();
@@ -321,8 +331,8 @@ final class Walk {
 
     /** "Add the nursing one", "drop the first": the papers side by side, and one more or less. */
     private Optional<Ask> extended(PastTurn last) {
-        Optional<String> added = Correction.added(turn.plain());
-        Optional<String> dropped = Correction.dropped(turn.plain());
+        Optional<String> added = Correction.added(turn.unordered());
+        Optional<String> dropped = Correction.dropped(turn.unordered());
         if (!(last.ask() instanceof Ask.Compare) || added.isEmpty() && dropped.isEmpty()) {
             return Optional.empty();
         }
@@ -380,6 +390,11 @@ final class Walk {
         if (again.isPresent() || !named(text).isEmpty()) {
             return again;
         }
+        Map<String, String> other =
+                before.isPresent() && Correction.meansOther(text) ? mentions.other(before.get()) : Map.of();
+        if (!other.isEmpty()) {
+            return Optional.of(of(other));
+        }
         Map<String, String> described = mentions.described(text, false);
         return described.size() == 1
                 ? Optional.of(of(described))
@@ -407,7 +422,7 @@ final class Walk {
         if (anewListing && !Reference.pointsBack(turn.text()) && !Reference.asksWhich(turn.text())
                 || !ofRelated
                         && !plainlyLeans(last, text)
-                        && !relevance.goesOn(turn.text(), text, about, turn.within(allowed), leans(last))) {
+                        && !relevance.goesOn(turn.text(), text, about, turn.within(allowed), whichOne || leans(last))) {
             return Optional.empty();
         }
         boolean foundOne = last.ask() instanceof Ask.Find && !Reference.meansEach(turn.text());
