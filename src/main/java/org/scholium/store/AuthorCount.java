@@ -1,5 +1,7 @@
 package org.scholium.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * How many authors papers have, both ends included; a paper whose count is not known has no such number.
  *
@@ -20,6 +22,7 @@ public record AuthorCount(Integer least, Integer most) {
     }
 
     /** Whether it limits nothing. */
+    @JsonIgnore
     public boolean isAny() {
         return least == null && most == null;
     }

@@ -1,5 +1,6 @@
 package org.scholium.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ public record Exclusions(
     }
 
     /** Whether it leaves nothing out. */
+    @JsonIgnore
     public boolean isNone() {
         return equals(NONE);
     }

@@ -1,5 +1,6 @@
 package org.scholium.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -45,6 +46,7 @@ public record Limits(
     }
 
     /** Whether it limits nothing. */
+    @JsonIgnore
     public boolean isNone() {
         return equals(NONE);
     }
