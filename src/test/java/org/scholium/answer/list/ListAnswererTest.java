@@ -89,6 +89,16 @@ class ListAnswererTest {
                 .hasSize(2);
     }
 
+    @Test
+    void whoAsksForAllIsShownAll() {
+        Selection selection = new Selection(Belonging.ABOUT, Set.of(), true, false, null, null);
+
+        Answer answer = ask(SUBJECT, selection, null);
+
+        assertThat(answer.total()).isGreaterThan(6);
+        assertThat(answer.sources()).hasSize(answer.total());
+    }
+
     private Answer mention(@Nullable Integer maxSources) {
         return ask(Belonging.MENTION, SUBJECT, null, maxSources, SUBJECT);
     }
@@ -107,6 +117,10 @@ class ListAnswererTest {
                 null,
                 wanted,
                 mentioned == null ? List.of() : List.of(mentioned));
+        return ask(words, selection, maxSources);
+    }
+
+    private Answer ask(String words, Selection selection, @Nullable Integer maxSources) {
         Ask ask = new Ask.ListPapers(Asks.frame(words, Filter.NONE), selection);
         Inquiry inquiry = new Inquiry(
                 words, ask, Dialogue.start(papers), new AnswerOptions(maxSources, false), papers, System.nanoTime());
