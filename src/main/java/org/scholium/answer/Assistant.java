@@ -75,7 +75,7 @@ public class Assistant {
         Progress progress = new Progress(listener);
         List<Ask> parts = inquiry.parts();
         Draft draft = parts.size() == 1 ? write(inquiry, inquiry.ask(), progress) : inOrder(inquiry, parts, progress);
-        Notes.add(draft, inquiry.ask(), inquiry.before(), inquiry.papers());
+        Notes.add(draft, inquiry);
         progress.tell(draft);
         return Answer.of(inquiry, draft);
     }
@@ -88,9 +88,9 @@ public class Assistant {
     /** Several questions of one message: each is answered for itself, and told when it is whole. */
     private Draft inOrder(Inquiry inquiry, List<Ask> parts, Progress progress) {
         Draft all = new Draft();
-        for (Ask part : parts) {
-            all.paragraph().say(LEAD_INS.get(parts.indexOf(part)));
-            all.append(write(inquiry, part, progress.silent()));
+        for (int i = 0; i < parts.size(); i++) {
+            all.paragraph().say(LEAD_INS.get(i));
+            all.append(write(inquiry, parts.get(i), progress.silent()));
             progress.tell(all);
         }
         return all;

@@ -1,9 +1,10 @@
 package org.scholium.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scholium.question.Ask;
-import org.scholium.question.Dialogue;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
 import org.scholium.store.Undated;
@@ -13,30 +14,36 @@ final class Notes {
 
     private Notes() {}
 
-    static void add(Draft draft, Ask ask, Dialogue before, Snapshot papers) {
-        if (before.in(papers).size() < before.size()) {
-            draft.note("Papers that this conversation spoke of are no longer in the corpus; they are left out.");
-        }
-        unused(draft, ask);
-        int undated = undated(ask, papers);
-        if (undated > 0) {
-            draft.note(
-                    undated == 1
-                            ? "One paper without a date is left out."
-                            : undated + " papers without a date are left out.");
-        }
+    /** Adds what there is to say, each of it once. */
+    static void add(Draft draft, Inquiry inquiry) {
+        Stream<String> gone = inquiry.before().in(inquiry.papers()).size()
+                        < inquiry.before().size()
+                ? Stream.of("Papers that this conversation spoke of are no longer in the corpus; they are left out.")
+                : Stream.of();
+        Stream.concat(gone, inquiry.parts().stream().flatMap(part -> of(part, inquiry.papers()).stream()))
+                .distinct()
+                .forEach(draft::note);
     }
 
-    private static void unused(Draft draft, Ask ask) {
+    private static List<String> of(Ask ask, Snapshot papers) {
+        List<String> notes = new ArrayList<>();
         List<String> words = ask.frame().notUnderstood();
         if (!words.isEmpty()) {
-            draft.note("What limits the answer was not understood in these words, which were not used: " + quoted(words)
+            notes.add("These words seem to limit the answer, but were not understood and not used: " + quoted(words)
                     + ".");
         }
         List<String> authors = ask.filter().limits().authors();
         if (!authors.isEmpty()) {
-            draft.note("The names of authors are not known here, so " + quoted(authors) + " limits nothing.");
+            notes.add("The names of authors are not known here, so " + quoted(authors) + " limits nothing.");
         }
+        int undated = undated(ask, papers);
+        if (undated > 0) {
+            notes.add(
+                    undated == 1
+                            ? "One paper without a date is left out."
+                            : undated + " papers without a date are left out.");
+        }
+        return notes;
     }
 
     private static String quoted(List<String> words) {
@@ -45,10 +52,10 @@ final class Notes {
 
     /** How many papers a limit on dates leaves out because they have none. */
     private static int undated(Ask ask, Snapshot papers) {
-        boolean answersFromPapers = !(ask instanceof Ask.SmallTalk || ask instanceof Ask.Which);
+        boolean ofPapers = !(ask instanceof Ask.SmallTalk || ask instanceof Ask.Which);
         Filter filter = ask.filter();
-        boolean none = filter.papers().equals(Set.of(""));
-        if (!answersFromPapers || none || !filter.hasDates() || filter.limits().undated() != Undated.OUT) {
+        boolean nothing = filter.papers().equals(Set.of(""));
+        if (!ofPapers || nothing || !filter.hasDates() || filter.limits().undated() != Undated.OUT) {
             return 0;
         }
         return papers.count(new Filter(filter.limits().dated(null, null).undated(Undated.ONLY), filter.papers()));

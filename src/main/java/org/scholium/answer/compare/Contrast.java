@@ -1,7 +1,5 @@
 package org.scholium.answer.compare;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +17,9 @@ import org.scholium.store.IndexedPaper;
 import org.scholium.store.Snapshot;
 import org.scholium.store.Topics;
 import org.scholium.text.Analysis;
-import org.scholium.text.Quantity;
 import org.scholium.text.Sentence;
 
-/** Says above a table of papers, in a few sentences, what they share, where they differ and what they leave out. */
+/** Says above a table of compared, in a few sentences, what they share, where they differ and what they leave out. */
 final class Contrast {
 
     /** So many papers' own words are read as a text; more are read in the table. */
@@ -30,7 +27,7 @@ final class Contrast {
 
     private static final int SHARED = 3;
 
-    /** A word that this share of the corpus holds says nothing about a few papers. */
+    /** A word that this share of the corpus holds says nothing about a few compared. */
     private static final double COMMON = 0.3;
 
     /** Where nothing telling is shared, a phrase of usual words tells something. */
@@ -40,13 +37,13 @@ final class Contrast {
     private static final int OFTEN = 2;
 
     private final Draft draft;
-    private final List<IndexedPaper> papers;
-    private final Snapshot snapshot;
+    private final List<IndexedPaper> compared;
+    private final Snapshot papers;
 
-    Contrast(Draft draft, List<IndexedPaper> papers, Snapshot snapshot) {
+    Contrast(Draft draft, List<IndexedPaper> compared, Snapshot papers) {
         this.draft = draft;
+        this.compared = compared;
         this.papers = papers;
-        this.snapshot = snapshot;
     }
 
     /** Writes it above a table. */
@@ -54,11 +51,13 @@ final class Contrast {
         List<Row> wanted = table.wanted();
         shared();
         quote(wanted.isEmpty() ? labelled(table.rows(), StandardAspect.APPROACH) : wanted);
-        counted(
-                table.rows().stream()
-                        .filter(row -> wanted.contains(row) || row.aspect().equals(StandardAspect.DATA.label()))
-                        .toList(),
-                table.ranked().stream().anyMatch(Contrast::givesSeveral));
+        new SideBySide(draft, compared)
+                .write(
+                        table.rows().stream()
+                                .filter(row ->
+                                        wanted.contains(row) || row.aspect().equals(StandardAspect.DATA.label()))
+                                .toList(),
+                        table.ranked().stream().anyMatch(Contrast::givesSeveral));
         missing(wanted, table.silent());
     }
 
@@ -67,7 +66,7 @@ final class Contrast {
     }
 
     private void shared() {
-        List<Paper> all = papers.stream().map(IndexedPaper::paper).toList();
+        List<Paper> all = compared.stream().map(IndexedPaper::paper).toList();
         List<String> phrases = Topics.shared(all, phrase -> rarity(phrase, COMMON), OFTEN);
         if (phrases.isEmpty()) {
             phrases = Topics.shared(all, phrase -> phrase.contains(" ") ? rarity(phrase, USUAL) : 0, 1);
@@ -83,7 +82,7 @@ final class Contrast {
 
     /** The phrase with the capitals that the first paper gives it. */
     private String asWritten(String phrase) {
-        Paper first = papers.get(0).paper();
+        Paper first = compared.get(0).paper();
         Matcher written = Pattern.compile("(?i)\\b" + phrase.replace(" ", "[^\\p{L}\\p{N}]+") + "\\b")
                 .matcher(first.summary() + " " + first.title());
         return written.find() ? written.group() : phrase;
@@ -91,14 +90,14 @@ final class Contrast {
 
     private double rarity(String phrase, double common) {
         Set<String> terms = Analysis.terms(phrase);
-        double most = common * snapshot.size();
-        return terms.stream().anyMatch(term -> snapshot.documentFrequency(term) > most)
+        double most = common * papers.size();
+        return terms.stream().anyMatch(term -> papers.documentFrequency(term) > most)
                 ? 0
-                : terms.stream().mapToDouble(snapshot::idf).sum();
+                : terms.stream().mapToDouble(papers::idf).sum();
     }
 
     private void quote(List<Row> rows) {
-        if (papers.size() > QUOTED) {
+        if (compared.size() > QUOTED) {
             return;
         }
         for (Row row : rows) {
@@ -106,9 +105,9 @@ final class Contrast {
                 continue;
             }
             draft.paragraph().say(row.aspect() + ":");
-            for (int i = 0; i < papers.size(); i++) {
+            for (int i = 0; i < compared.size(); i++) {
                 Comparison.Cell cell = row.cells().get(i);
-                Paper paper = papers.get(i).paper();
+                Paper paper = compared.get(i).paper();
                 if (cell.isStated()) {
                     draft.item(paper, new Sentence(cell.start(), cell.end(), cell.text()));
                 }
@@ -117,65 +116,20 @@ final class Contrast {
         draft.paragraph();
     }
 
-    /** Numbers of the same things, side by side, as the shown sentences on data and on what was asked give them. */
-    private void counted(List<Row> rows, boolean asked) {
-        Map<String, Map<Paper, Counted>> byHead = new LinkedHashMap<>();
-        for (Row row : rows) {
-            for (int i = 0; i < papers.size(); i++) {
-                Comparison.Cell cell = row.cells().get(i);
-                if (cell.isStated()) {
-                    Sentence sentence = new Sentence(cell.start(), cell.end(), cell.text());
-                    for (Quantity quantity : Quantity.in(cell.text())) {
-                        byHead.computeIfAbsent(quantity.head(), head -> new LinkedHashMap<>())
-                                .putIfAbsent(papers.get(i).paper(), new Counted(quantity, sentence));
-                    }
-                }
-            }
-        }
-        List<Map<Paper, Counted>> comparable =
-                byHead.values().stream().filter(counted -> counted.size() > 1).toList();
-        comparable.forEach(this::sideBySide);
-        boolean counts = byHead.values().stream()
-                        .flatMap(counted -> counted.keySet().stream())
-                        .distinct()
-                        .count()
-                > 1;
-        if (asked && comparable.isEmpty() && counts) {
-            draft.contrast("The abstracts count different things, so these are not ranked.", everyonesGrounds());
-        }
-    }
-
     private static boolean givesSeveral(Row row) {
         return row.cells().stream().filter(Comparison.Cell::isStated).count() > 1;
-    }
-
-    private record Counted(Quantity quantity, Sentence sentence) {}
-
-    private void sideBySide(Map<Paper, Counted> counted) {
-        Map<Paper, List<Sentence>> grounds = new LinkedHashMap<>();
-        List<String> parts = new ArrayList<>();
-        counted.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Paper, Counted> one) ->
-                                one.getValue().quantity().value())
-                        .reversed())
-                .forEach(one -> {
-                    Quantity quantity = one.getValue().quantity();
-                    parts.add(quantity.figure() + " " + quantity.unit() + " in " + Phrasing.quotedTitle(one.getKey()));
-                    grounds.put(one.getKey(), List.of(one.getValue().sentence()));
-                });
-        draft.contrast("Side by side: " + String.join("; ", parts) + ".", grounds);
     }
 
     private void missing(List<Row> wanted, List<String> silent) {
         for (Row row : wanted) {
             Map<Paper, List<Sentence>> without = new LinkedHashMap<>();
-            for (int i = 0; i < papers.size(); i++) {
+            for (int i = 0; i < compared.size(); i++) {
                 if (!row.cells().get(i).isStated()) {
-                    without.put(papers.get(i).paper(), List.of());
+                    without.put(compared.get(i).paper(), List.of());
                 }
             }
             if (!without.isEmpty()) {
-                String who = without.size() == papers.size()
+                String who = without.size() == compared.size()
                         ? none()
                         : "The " + (without.size() > 1 ? "abstracts" : "abstract") + " of "
                                 + Phrasing.list(without.keySet().stream()
@@ -195,15 +149,15 @@ final class Contrast {
 
     private Map<Paper, List<Sentence>> everyonesGrounds() {
         Map<Paper, List<Sentence>> grounds = new LinkedHashMap<>();
-        papers.forEach(paper -> grounds.put(paper.paper(), List.of()));
+        compared.forEach(paper -> grounds.put(paper.paper(), List.of()));
         return grounds;
     }
 
     private String everyone() {
-        return papers.size() == 2 ? "Both" : "All " + papers.size();
+        return compared.size() == 2 ? "Both" : "All " + compared.size();
     }
 
     private String none() {
-        return papers.size() == 2 ? "Neither abstract states" : "None of the abstracts states";
+        return compared.size() == 2 ? "Neither abstract states" : "None of the abstracts states";
     }
 }

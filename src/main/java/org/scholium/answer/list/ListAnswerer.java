@@ -36,7 +36,7 @@ public final class ListAnswerer implements Answerer<Ask.ListPapers> {
     /** As many as are wanted and allowed; a number of sources that is given is what is wanted, where none else is. */
     private static int shown(Selection selection, AnswerOptions options) {
         int allowed = Math.min(MOST, options.sourcesOr(MOST));
-        int usual = options.sourcesOr(USUAL);
+        int usual = options.sourcesOr(selection.all() ? MOST : USUAL);
         return Math.min(allowed, selection.wanted() == null ? usual : selection.wanted());
     }
 

@@ -40,6 +40,8 @@ class AskResourceTest {
                         "understoodAs",
                         "outcome",
                         "answer",
+                        "read",
+                        "total",
                         "sentences",
                         "sources",
                         "comparison",
@@ -58,6 +60,24 @@ class AskResourceTest {
         assertThat(source.get("paperId").asText()).isEqualTo("2410.02683");
         assertThat(source.get("published").asText()).isEqualTo("2024-10-03");
         assertThat(source.get("scores").fieldNames()).toIterable().containsExactly("keyword", "vector", "fused");
+        assertThat(source.get("authorCount").isIntegralNumber()).isTrue();
+        assertThat(List.of("authors", "organisation", "doi", "venue"))
+                .allSatisfy(field ->
+                        assertThat(source.get(field).isNull()).as(field).isTrue());
+        JsonNode evidence = answer.get("sentences").get(0).get("evidence");
+        assertThat(evidence.toString()).isEqualTo("[{\"source\":1,\"quote\":0}]");
+    }
+
+    @Test
+    void howTheQuestionWasReadComesFirst() throws Exception {
+        JsonNode read = ask(Map.of("question", "Which papers from 2024 are about reward hacking?"))
+                .get("read");
+
+        assertThat(read.get("intent").asText()).isEqualTo("list");
+        assertThat(read.get("limits").toString())
+                .isEqualTo("{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\",\"undated\":\"out\","
+                        + "\"authorCount\":{\"least\":null,\"most\":null},\"authors\":[],\"organisations\":[],"
+                        + "\"not\":{\"from\":null,\"to\":null,\"papers\":[],\"subjects\":[],\"organisations\":[]}}");
     }
 
     @Test
@@ -131,6 +151,7 @@ class AskResourceTest {
         ObjectNode whole = (ObjectNode) ask(Map.of("question", FACT));
         assertThat(streamed.without("tookMs").toString())
                 .isEqualTo(whole.without("tookMs").toString());
+        assertThat(data.get(0).get("read")).isEqualTo(streamed.get("read"));
         assertThat(data.get(1)).isEqualTo(streamed.get("sources"));
         assertThat(data.subList(2, data.size() - 1)).containsExactlyElementsOf(streamed.get("sentences"));
     }
