@@ -58,6 +58,8 @@ public class BodyGate {
         Long timer = exchange.remove(TIMER);
         if (timer != null) {
             exchange.vertx().cancelTimer(timer);
+            // From here on, somebody who leaves has sent all there was to send, and that is no failure of reading.
+            exchange.request().exceptionHandler(null);
             markRead(exchange);
         }
         exchange.next();

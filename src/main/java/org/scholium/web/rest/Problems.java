@@ -2,6 +2,7 @@ package org.scholium.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -42,8 +43,12 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response unexpected(RuntimeException e) {
-        LOG.error("A request failed.", e);
+    Response unexpected(RuntimeException e, RoutingContext exchange) {
+        if (RefusedExchange.isOver(exchange)) {
+            LOG.debug("Whoever asked has left.", e);
+        } else {
+            LOG.error("A request failed.", e);
+        }
         return ProblemDetails.response(500, ProblemDetails.unexpected().detail())
                 .build();
     }

@@ -27,10 +27,15 @@ public class RefusedExchange {
 
     /** Sends the problem, unless an answer has begun, and takes no more of the request. */
     void with(RoutingContext exchange, int status, String detail) {
-        if (!exchange.response().headWritten() && !exchange.response().closed()) {
+        if (!exchange.response().headWritten() && !isOver(exchange)) {
             send(exchange, status, detail);
         }
         exchange.vertx().setTimer(FAREWELL_MILLIS, timer -> hangUp(exchange));
+    }
+
+    /** Whether nobody is there any more who could be told anything. */
+    static boolean isOver(RoutingContext exchange) {
+        return exchange.response().closed() || exchange.response().ended();
     }
 
     private void send(RoutingContext exchange, int status, String detail) {

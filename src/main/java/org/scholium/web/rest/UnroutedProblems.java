@@ -1,13 +1,10 @@
 package org.scholium.web.rest;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.http.HttpClosedException;
-import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -32,20 +29,14 @@ public class UnroutedProblems {
     }
 
     private void tell(RoutingContext exchange) {
-        int status = exchange.statusCode() >= 400 ? exchange.statusCode() : 500;
-        if (exchange.response().closed() || hasLeft(exchange.failure())) {
-            LOG.debug("Whoever asked has left.", exchange.failure());
+        boolean reading = !exchange.request().isEnded();
+        int status = exchange.statusCode() >= 400 ? exchange.statusCode() : reading ? 400 : 500;
+        if (reading || RefusedExchange.isOver(exchange)) {
+            LOG.debug("A request was damaged, or whoever sent it has left.", exchange.failure());
         } else if (status >= 500) {
             LOG.error("A request failed.", exchange.failure());
         }
         refused.with(exchange, status, detail(status));
-    }
-
-    /** Leaving in the middle of a request is nobody's fault that a log should tell of. */
-    private static boolean hasLeft(Throwable failure) {
-        return failure instanceof HttpClosedException
-                || failure instanceof StreamResetException
-                || failure instanceof IOException;
     }
 
     private String detail(int status) {

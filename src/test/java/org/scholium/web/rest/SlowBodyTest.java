@@ -56,9 +56,7 @@ class SlowBodyTest {
             strings = {
                 "Content-Length: 500\r\n\r\n",
                 "Content-Length: 500\r\n\r\n{\"question\":",
-                "Content-Length: 1048576\r\n\r\n",
                 "Transfer-Encoding: chunked\r\n\r\n",
-                "Transfer-Encoding: chunked\r\n\r\n10\r\n{\"ques",
                 "Transfer-Encoding: chunked\r\n\r\n3\r\n{\"q\r\n"
             })
     @Timeout(30)
@@ -105,6 +103,7 @@ class SlowBodyTest {
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(5, TimeUnit.SECONDS);
+            request.exceptionHandler(left -> {});
             request.putHeader("Content-Type", "application/json")
                     .setChunked(true)
                     .write("{\"question\":");
