@@ -7,24 +7,51 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All papers that could be read, and what could not.
  *
  * @param papers the papers in reading order, each id once
  * @param problems what was met in reading
+ * @param places where each paper was read, by its id; one that comes from no file has none
  */
-public record Corpus(List<Paper> papers, List<Problem> problems) {
+public record Corpus(List<Paper> papers, List<Problem> problems, Map<String, Place> places) {
 
-    /** Copies both lists and rejects two papers with one id. */
+    /** Copies what it is given and rejects two papers with one id. */
     public Corpus {
         papers = List.copyOf(papers);
         problems = List.copyOf(problems);
+        places = Map.copyOf(places);
         if (papers.stream().map(Paper::id).distinct().count() < papers.size()) {
             throw new IllegalArgumentException("Every paper of a corpus needs an id of its own.");
         }
+    }
+
+    /** Papers that come from no file. */
+    public Corpus(List<Paper> papers, List<Problem> problems) {
+        this(papers, problems, Map.of());
+    }
+
+    /** What is wrong with one of the papers, by the place where it was read. */
+    public Problem problem(Paper paper, String reason) {
+        Place place = places.get(paper.id());
+        return new Problem(
+                place == null ? paper.id() : place.file(),
+                place == null ? null : place.line(),
+                Problem.quoted(paper.title()) + " " + reason);
+    }
+
+    /** The papers of these ids alone, with further problems that say why the others are missing. */
+    public Corpus keeping(Set<String> ids, List<Problem> reasons) {
+        return new Corpus(
+                papers.stream().filter(paper -> ids.contains(paper.id())).toList(),
+                Stream.concat(problems.stream(), reasons.stream()).toList(),
+                places);
     }
 
     /** The earliest date of publication, if any paper has one. */

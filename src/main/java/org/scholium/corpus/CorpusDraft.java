@@ -11,9 +11,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.scholium.text.Legible;
 
 /** Gathers what the files hold and settles, over all of them, identity, duplicates and years. */
 final class CorpusDraft {
+
+    /** What is longer is no title, and would make an id that no request can name. */
+    private static final int LONGEST_TITLE = 1_000;
+
+    /** The longest abstracts of arXiv have a tenth of it; each further page delays the start by a second. */
+    private static final int LONGEST_ABSTRACT = 20_000;
+
+    /** Of one file; nobody reads more, and a damaged table has one a row. */
+    private static final int MOST_PROBLEMS = 100;
 
     private record Identity(String title, String arxivId, String file, int line) {}
 
@@ -21,17 +32,36 @@ final class CorpusDraft {
     private final Map<String, Identity> identities = new LinkedHashMap<>();
     private final Map<String, String> titlesById = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Integer> problemsByFile = new LinkedHashMap<>();
 
-    /** Adds a paper, unless its title could not name it. */
+    /** Adds a paper, unless its title could not name it or its abstract says nothing. */
     void add(DraftPaper draft) {
-        if (key(draft.title()).isEmpty()) {
-            report(
-                    draft.file(),
-                    draft.line(),
-                    "The title " + Problem.quoted(draft.title()) + " has neither letters nor digits; it was left out.");
+        Optional<String> fault = fault(draft);
+        if (fault.isPresent()) {
+            report(draft.file(), draft.line(), fault.get() + "; it was left out.");
         } else {
             drafts.add(draft);
         }
+    }
+
+    private static Optional<String> fault(DraftPaper draft) {
+        String title = Problem.quoted(draft.title());
+        if (draft.title().length() > LONGEST_TITLE) {
+            return Optional.of("The title " + title + tooLong(draft.title(), LONGEST_TITLE));
+        }
+        if (key(draft.title()).isEmpty()) {
+            return Optional.of("The title " + title + " has neither letters nor digits");
+        }
+        if (draft.summary().length() > LONGEST_ABSTRACT) {
+            return Optional.of("The abstract of " + title + tooLong(draft.summary(), LONGEST_ABSTRACT));
+        }
+        return Legible.isLegible(draft.summary())
+                ? Optional.empty()
+                : Optional.of("The abstract of " + title + " holds no character that can be seen");
+    }
+
+    private static String tooLong(String text, int most) {
+        return " has " + text.length() + " characters where " + most + " are allowed";
     }
 
     /** Gives the paper with this title its arXiv id; the first of two that contradict each other counts. */
@@ -52,7 +82,9 @@ final class CorpusDraft {
     }
 
     void report(String file, Integer line, String reason) {
-        problems.add(new Problem(file, line, reason));
+        if (problemsByFile.merge(file, 1, Integer::sum) <= MOST_PROBLEMS) {
+            problems.add(new Problem(file, line, reason));
+        }
     }
 
     Corpus build() {
@@ -67,9 +99,24 @@ final class CorpusDraft {
                         title + " is there already, from " + first.file() + "; the first was kept.");
             }
         }
-        List<Paper> papers = firsts.values().stream().map(this::settle).toList();
+        Map<Paper, Place> papers = new LinkedHashMap<>();
+        firsts.values().forEach(draft -> papers.put(settle(draft), new Place(draft.file(), draft.line())));
         reportUnused(firsts.keySet());
-        return new Corpus(papers, problems);
+        countUnlisted();
+        return new Corpus(
+                List.copyOf(papers.keySet()),
+                problems,
+                papers.entrySet().stream()
+                        .collect(Collectors.toMap(read -> read.getKey().id(), Map.Entry::getValue)));
+    }
+
+    private void countUnlisted() {
+        problemsByFile.forEach((file, count) -> {
+            if (count > MOST_PROBLEMS) {
+                problems.add(new Problem(
+                        file, null, "It has " + (count - MOST_PROBLEMS) + " more problems, which are not listed."));
+            }
+        });
     }
 
     private void reportUnused(Set<String> titles) {

@@ -17,6 +17,9 @@ public final class CorpusReader {
 
     private static final long LARGEST_FILE = 64L << 20;
 
+    /** Each takes some hundred bytes of memory, however short it is. */
+    private static final long MOST_LINES = 1_000_000;
+
     private final List<CorpusFormat> formats = List.of(new DailyPapersPage(), new ArxivIdTable());
 
     /**
@@ -85,6 +88,14 @@ public final class CorpusReader {
     private void read(SourceFile file, CorpusDraft draft) {
         if (file.text().isBlank()) {
             draft.report(file.name(), null, "It is empty.");
+            return;
+        }
+        long lines = file.text().chars().filter(sign -> sign == '\n').count();
+        if (lines > MOST_LINES) {
+            draft.report(
+                    file.name(),
+                    null,
+                    "It has " + lines + " lines where " + MOST_LINES + " are allowed; nothing of it was read.");
             return;
         }
         formats.stream()

@@ -1,5 +1,7 @@
 package org.scholium.corpus;
 
+import org.scholium.text.Legible;
+
 /**
  * Something in the corpus folder that could not be read; the rest was.
  *
@@ -13,7 +15,12 @@ public record Problem(String file, Integer line, String reason) {
 
     /** Text of the file for use in a reason: on one line, and cut where it is not even a long title. */
     static String quoted(String text) {
-        String line = text.replaceAll("\\s+", " ");
-        return "\"" + (line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line) + "\"";
+        String start = Legible.start(text, LONGEST_QUOTE);
+        return "\"" + start.replaceAll("\\s+", " ") + (start.length() < text.length() ? "…" : "") + "\"";
+    }
+
+    /** The problem as one line for a log, whatever a file's name or text holds. */
+    public String forLog() {
+        return Legible.escaped(file + (line == null ? "" : ", line " + line) + ": " + reason);
     }
 }

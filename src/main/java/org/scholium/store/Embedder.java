@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.util.VectorUtil;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.scholium.text.Legible;
 
 /**
  * Turns text into unit vectors of 384 dimensions, in this process. The packaged tokenizer of the default model cuts
@@ -25,6 +26,9 @@ public class Embedder {
 
     /** What the model reads of a text: its 128 tokens less the two that mark start and end. */
     public static final int MAX_TOKENS = 126;
+
+    /** What the model reads of a text that holds nothing to read: a word it does not know. */
+    private static final String NOTHING = "[UNK]";
 
     private final ModelChoice choice;
     private final EmbeddingModel model;
@@ -62,7 +66,9 @@ public class Embedder {
         if (texts.isEmpty()) {
             return List.of();
         }
-        List<TextSegment> segments = texts.stream().map(TextSegment::from).toList();
+        List<TextSegment> segments = texts.stream()
+                .map(text -> TextSegment.from(Legible.isLegible(text) ? text : NOTHING))
+                .toList();
         return model.embedAll(segments).content().stream()
                 .map(Embedding::vector)
                 .toList();

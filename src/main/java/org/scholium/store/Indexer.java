@@ -3,6 +3,7 @@ package org.scholium.store;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jboss.logging.Logger;
 import org.scholium.corpus.Corpus;
 import org.scholium.corpus.Paper;
+import org.scholium.corpus.Problem;
 import org.scholium.text.Analysis;
 import org.scholium.text.Sentence;
 import org.scholium.text.SentenceSplitter;
@@ -30,6 +33,8 @@ import org.scholium.text.SentenceSplitter;
 /** Builds a {@link LuceneSnapshot}: one document a paper for keywords, one a passage for vectors. */
 @Singleton
 public class Indexer {
+
+    private static final Logger LOG = Logger.getLogger(Indexer.class);
 
     /** Vectors that are written in one piece need no second graph of neighbours when pieces are merged. */
     private static final double BUFFER_MB = 256;
@@ -43,22 +48,27 @@ public class Indexer {
         this.passageSplitter = new PassageSplitter(embedder::countTokens);
     }
 
-    /** Embeds and indexes a whole corpus in memory. */
+    /** Embeds and indexes a corpus in memory; a paper that cannot be is left out and named among the problems. */
     public LuceneSnapshot index(Corpus corpus) {
         Map<String, IndexedPaper> papers = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
         RoleClassifier classifier = RoleClassifier.of(embedder.name());
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         int passages = 0;
         try (IndexWriter writer = new IndexWriter(directory, configuration())) {
             for (Paper paper : corpus.papers()) {
-                List<Sentence> sentences = sentenceSplitter.split(paper.summary());
-                List<float[]> vectors = embedder.embedAll(passageSplitter.passages(paper.title(), sentences));
-                passages += vectors.size();
-                writer.addDocument(keywords(paper));
-                for (float[] vector : vectors) {
-                    writer.addDocument(passage(paper, vector));
+                try {
+                    List<Sentence> sentences = sentenceSplitter.split(paper.summary());
+                    IndexedPaper indexed = indexed(paper, sentences, classifier);
+                    List<Document> documents = documents(paper, sentences);
+                    writer.addDocuments(documents);
+                    passages += documents.size() - 1;
+                    papers.put(paper.id(), indexed);
+                } catch (RuntimeException e) {
+                    LOG.debugf(e, "%s could not be indexed.", paper.id());
+                    problems.add(
+                            corpus.problem(paper, "could not be indexed (" + e.getMessage() + "); it was left out."));
                 }
-                papers.put(paper.id(), indexed(paper, sentences, classifier));
             }
             writer.forceMerge(1);
         } catch (IOException e) {
@@ -66,7 +76,16 @@ public class Indexer {
         }
         IndexSearcher searcher = open(directory);
         Spelling spelling = new Spelling(searcher.getIndexReader(), embedder::countTokens);
-        return new LuceneSnapshot(corpus, papers, searcher, spelling, passages);
+        return new LuceneSnapshot(corpus.keeping(papers.keySet(), problems), papers, searcher, spelling, passages);
+    }
+
+    /** One for the words of the paper, then one for each passage. */
+    private List<Document> documents(Paper paper, List<Sentence> sentences) {
+        List<Document> documents = new ArrayList<>();
+        documents.add(keywords(paper));
+        embedder.embedAll(passageSplitter.passages(paper.title(), sentences))
+                .forEach(vector -> documents.add(passage(paper, vector)));
+        return documents;
     }
 
     private IndexedPaper indexed(Paper paper, List<Sentence> sentences, RoleClassifier classifier) {

@@ -1,5 +1,6 @@
 package org.scholium.store;
 
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -31,16 +32,28 @@ public class Library {
     }
 
     void start(@Observes StartupEvent event) {
-        Thread reader = new Thread(this::load, "corpus-reader");
+        Thread reader = new Thread(this::loadOrEnd, "corpus-reader");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    /** What fails here fails at every start, so a server that can never be ready ends instead of being waited for. */
+    private void loadOrEnd() {
+        try {
+            load();
+        } catch (RuntimeException | Error e) {
+            LOG.debug("The corpus could not be loaded.", e);
+            LOG.fatal(StartFailure.sentence(e));
+            Quarkus.asyncExit(1);
+        }
     }
 
     /** Reads the corpus again, puts its index in the place of the present one, and tells whoever observes it. */
     public void load() {
         Corpus corpus = new CorpusReader().read(locations);
-        corpus.problems().forEach(p -> LOG.warnf("%s, line %s: %s", p.file(), p.line(), p.reason()));
-        ready.fire(store.write(corpus));
+        Snapshot papers = store.write(corpus);
+        papers.problems().forEach(problem -> LOG.warn(problem.forLog()));
+        ready.fire(papers);
     }
 
     /** Whether questions can be answered. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.scholium.text.Legible;
 import org.scholium.text.Sentence;
 
 /**
@@ -61,9 +62,13 @@ final class PassageSplitter {
 
     private String context(String title) {
         String shortened = title;
-        while (countTokens.applyAsInt(shortened) > TITLE_TOKENS) {
-            int cut = shortened.lastIndexOf(' ');
-            shortened = shortened.substring(0, cut > 0 ? cut : shortened.length() / 2);
+        for (int tokens = countTokens.applyAsInt(title);
+                tokens > TITLE_TOKENS;
+                tokens = countTokens.applyAsInt(shortened)) {
+            // A title many times too long is halved first; word by word it would be counted a thousand times.
+            int reach = tokens > 2 * TITLE_TOKENS ? shortened.length() / 2 : shortened.length();
+            int cut = shortened.lastIndexOf(' ', reach);
+            shortened = Legible.start(shortened, cut > 0 ? cut : shortened.length() / 2);
         }
         return shortened + "\n";
     }
@@ -72,14 +77,20 @@ final class PassageSplitter {
         return Embedder.MAX_TOKENS - countTokens.applyAsInt(context);
     }
 
-    /** A text as it is, or, when it is too long, cut at a space near its middle until every part fits. */
+    /**
+     * A text as it is, or, when it is too long, cut at a space near its middle until every part fits. What the model
+     * reads nothing of is no part.
+     */
     private List<Piece> fit(String text, int room) {
         int tokens = countTokens.applyAsInt(text);
-        if (tokens <= room) {
-            return List.of(new Piece(text, tokens));
+        if (tokens == 0) {
+            return List.of();
         }
         int middle = text.lastIndexOf(' ', text.length() / 2);
-        int cut = middle > 0 ? middle : text.length() / 2;
+        int cut = middle > 0 ? middle : Legible.whole(text, text.length() / 2);
+        if (tokens <= room || cut == 0) {
+            return List.of(new Piece(text, tokens));
+        }
         List<Piece> parts = new ArrayList<>(fit(text.substring(0, cut), room));
         parts.addAll(fit(text.substring(cut).strip(), room));
         return parts;

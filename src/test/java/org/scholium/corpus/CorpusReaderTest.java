@@ -12,12 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusReaderTest {
 
@@ -54,6 +60,93 @@ class CorpusReaderTest {
                         new Problem("notes.txt", null, "Its format is not known; nothing of it was read."),
                         new Problem("picture.png", null, "It is not UTF-8 text; nothing of it was read."),
                         new Problem("zeroes.bin", null, "Its format is not known; nothing of it was read."));
+    }
+
+    static Stream<Arguments> oddPapers() {
+        String text = "We present a thing. It works on 12 tasks.";
+        return Stream.of(
+                Arguments.of("T".repeat(33_000), text, "33000 characters"),
+                Arguments.of("Word ".repeat(6_600), text, "characters where 1000 are allowed"),
+                Arguments.of("漢".repeat(10_923), text, "10923 characters"),
+                Arguments.of("\u200b!", text, "neither letters nor digits"),
+                Arguments.of("Some Title", "\u200b", "no character that can be seen"),
+                Arguments.of("Some Title", "\u0301", "no character that can be seen"),
+                Arguments.of("Some Title", "\u0001\u0002", "no character that can be seen"),
+                Arguments.of("Some Title", "\ufe0f\u00ad", "no character that can be seen"),
+                Arguments.of("Some Title", "x".repeat(1_000_000) + ".", "1000001 characters"),
+                Arguments.of("Some Title", "word ".repeat(20_000) + ".", "100001 characters"),
+                Arguments.of("Some Title", "A. ".repeat(33_000), "characters where 20000 are allowed"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oddPapers")
+    @Timeout(5)
+    void aPaperThatCannotBeUsedIsNamedByLineAndTheRestLoads(String title, String summary, String reason) {
+        // Given
+        folder.withPage(
+                "odd.txt",
+                paper("Before", "Jun 6, 2025"),
+                "%s\n\n%s\n\n  • 3 authors\n·\nJun 6, 2025\n".formatted(title, summary),
+                paper("Behind", "Jun 7, 2025"));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.papers()).extracting(Paper::title).containsExactly("Good", "Before", "Behind");
+        assertThat(corpus.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("odd.txt");
+            assertThat(problem.line()).isEqualTo(15);
+            assertThat(problem.reason()).contains(reason, "left out").hasSizeLessThan(300);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x\n", "\n", "·\n", "Jun 6, 2025\n", "\"a\"b,1\n"})
+    @Timeout(20)
+    void aFileOfCountlessLinesIsNamedAndTheRestLoads(String line) {
+        // Given
+        folder.with("lines.txt", "Daily Papers\n" + line.repeat(2_000_000));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.papers()).extracting(Paper::title).containsExactly("Good");
+        assertThat(corpus.problems())
+                .containsExactly(new Problem(
+                        "lines.txt", null, "It has 2000001 lines where 1000000 are allowed; nothing of it was read."));
+    }
+
+    @Test
+    void ofManyProblemsOfAFileTheFirstAreListedAndTheRestCounted() {
+        // Given
+        folder.with("titles.txt", "Daily Papers\n" + "No Abstract Follows\n".repeat(5_000))
+                .with("empty.txt", "");
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.problems()).hasSize(102).contains(new Problem("empty.txt", null, "It is empty."));
+        assertThat(corpus.problems().get(101).reason()).isEqualTo("It has 4900 more problems, which are not listed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a\n2026-01-01 INFO forged.txt", "a\u001b[2J.txt", "a\r.txt", "a\u202etxt.exe", "a\u2028b.txt"})
+    void aNameThatActsOnAScreenIsEscapedForTheLog(String name) {
+        // Given
+        folder.with(name, "x");
+
+        // When
+        Problem problem = folder.read().problems().get(0);
+
+        // Then
+        assertThat(problem.file()).isEqualTo(name);
+        assertThat(problem.forLog())
+                .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}]")
+                .startsWith("a\\u");
     }
 
     @Test

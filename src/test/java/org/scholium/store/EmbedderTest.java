@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
 
 class EmbedderTest {
@@ -78,6 +80,12 @@ class EmbedderTest {
         // Then
         assertThat(embedder.embedQuestion(fits + " laundry")).isNotEqualTo(embedder.embedQuestion(fits + " nurse"));
         assertThat(embedder.embedQuestion(full + " laundry")).isEqualTo(embedder.embedQuestion(full + " nurse"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200b", "\u0301", "\ud83d", "\u0001\u0002", "\ufeff", "\ufffd", "\ue000"})
+    void whatHoldsNothingToReadHasAVectorAllTheSame(String text) {
+        assertThat(embedder.embedQuestion(text)).isEqualTo(embedder.embedQuestion("[UNK]"));
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scholium.TestLibrary;
 import org.scholium.corpus.Paper;
+import org.scholium.text.Legible;
 import org.scholium.text.Sentence;
 import org.scholium.text.SentenceSplitter;
 
@@ -43,7 +45,12 @@ class PassageSplitterTest {
                 Arguments.of("Title", numbered("大型语言模型", 300, "")),
                 Arguments.of("𝛼𝛽𝛾😀".repeat(100), numbered("𝛼𝛽𝛾😀", 400, "")),
                 Arguments.of("(((((", "$\\{}[]|%&#@!?;:,.-_=+*/<>~`'\"^".repeat(60)),
-                Arguments.of(".", "."));
+                Arguments.of(".", "."),
+                Arguments.of("Title", "\ud840\udc00".repeat(201) + "."),
+                Arguments.of("Title", "x" + "\ud840\udc00".repeat(1000) + "."),
+                Arguments.of("Title", "a" + "😀".repeat(1001)),
+                Arguments.of("\ud840\udc00".repeat(201), sentence),
+                Arguments.of("x" + "😀".repeat(1000), sentence));
     }
 
     private static String words(String word, int count) {
@@ -150,6 +157,22 @@ class PassageSplitterTest {
 
         // Then
         assertThat(passages).singleElement().asString().startsWith("title0 ").endsWith("\nOne. Two.");
+    }
+
+    @Test
+    void whatTheModelReadsNothingOfIsNoPart() {
+        assertThat(splitter.parts("word ".repeat(200) + "\u200b ".repeat(2000))).allMatch(Legible::isLegible);
+        assertThat(splitter.parts("\u200b")).isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void aTitleManyTimesTooLongIsCutInNoTime() {
+        assertThat(splitter.passages("Word ".repeat(100_000), sentenceSplitter.split("It works.")))
+                .singleElement()
+                .asString()
+                .startsWith("Word Word ")
+                .endsWith("\nIt works.");
     }
 
     @Test

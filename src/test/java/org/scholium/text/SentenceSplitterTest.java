@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
@@ -31,6 +32,19 @@ class SentenceSplitterTest {
             })
     void aFullStopWithinASentenceDoesNotEndIt(String sentence) {
         assertThat(texts(sentence)).containsExactly(sentence);
+    }
+
+    @Test
+    void whatHoldsNothingToSeeIsNoSentence() {
+        assertThat(texts("\u200b")).isEmpty();
+        assertThat(texts("\u00ad\u2029\ufe0f")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. ", "Smith et al. ", "http://x?", "e.g. A. "})
+    @Timeout(5)
+    void aLongTextThatNeverEndsASentenceTakesNoTime(String piece) {
+        assertThat(texts(piece.repeat(60_000))).isNotEmpty();
     }
 
     @Test

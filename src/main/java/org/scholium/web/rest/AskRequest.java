@@ -1,14 +1,14 @@
 package org.scholium.web.rest;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scholium.answer.AnswerOptions;
 import org.scholium.question.Turn;
 import org.scholium.store.Filter;
+import org.scholium.text.Legible;
 
 /**
- * A question as it is sent.
+ * A question as it is sent. Every surface makes one of these, so that all reject the same with the same words.
  *
  * @param question 1 to 2000 characters
  * @param thread from the previous answer, or null
@@ -42,18 +42,32 @@ public record AskRequest(
      * @param to the latest date, or null
      * @param papers the only ids allowed, or null for all
      */
-    public record FilterRequest(LocalDate from, LocalDate to, Set<String> papers) {
+    public record FilterRequest(
+            @Schema(format = "date") String from,
+            @Schema(format = "date") String to,
+            Set<String> papers) {
 
-        /** Rejects a paper without an id. */
+        /** Rejects what is no date, and a paper without an id. */
         public FilterRequest {
-            if (papers != null && papers.stream().anyMatch(id -> id == null || id.isBlank())) {
+            Dates.parse("filter.from", from);
+            Dates.parse("filter.to", to);
+            if (papers != null && papers.stream().anyMatch(id -> id == null || !Legible.isLegible(id))) {
                 throw new IllegalArgumentException("filter.papers holds an id that is null or blank.");
             }
         }
+
+        private Filter allowed() {
+            return new Filter(
+                    Dates.parse("filter.from", from), Dates.parse("filter.to", to), papers == null ? Set.of() : papers);
+        }
     }
 
-    /** Rejects a number of sources out of range. */
+    /** Rejects a question that nobody could read and a number of sources out of range. */
     public AskRequest {
+        if (question == null || !Legible.isLegible(question)) {
+            throw new IllegalArgumentException("question holds no character that can be seen; send a text of 1 to "
+                    + Turn.LONGEST_QUESTION + " characters.");
+        }
         if (maxSources != null && (maxSources < 1 || maxSources > MOST_SOURCES)) {
             throw new IllegalArgumentException(
                     "maxSources is " + maxSources + "; it can be 1 to " + MOST_SOURCES + ".");
@@ -68,14 +82,13 @@ public record AskRequest(
         }
     }
 
-    AnswerOptions options() {
+    /** How the answer is to be given. */
+    public AnswerOptions options() {
         return new AnswerOptions(maxSources, writer != null);
     }
 
-    Turn turn() {
-        Filter allowed = filter == null
-                ? Filter.NONE
-                : new Filter(filter.from(), filter.to(), filter.papers() == null ? Set.of() : filter.papers());
-        return new Turn(question, thread, allowed);
+    /** The turn of a conversation that it is. */
+    public Turn turn() {
+        return new Turn(question, thread, filter == null ? Filter.NONE : filter.allowed());
     }
 }

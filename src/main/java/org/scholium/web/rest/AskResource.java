@@ -78,7 +78,7 @@ public class AskResource {
         try {
             events.send("understood", new Understood(inquiry.question(), inquiry.understoodAs(), inquiry.read()));
             events.send("answer", assistant.answer(inquiry, events));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.error("A question failed.", e);
             events.send("error", ProblemDetails.unexpected());
         }

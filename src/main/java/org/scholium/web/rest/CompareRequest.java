@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.scholium.answer.AnswerOptions;
 import org.scholium.answer.Comparison;
+import org.scholium.text.Legible;
 
 /**
  * Papers to set side by side.
@@ -33,7 +34,7 @@ public record CompareRequest(
 
     /** Rejects papers and aspects that cannot be compared, each with the reason. */
     public CompareRequest {
-        if (papers == null || papers.stream().anyMatch(id -> id == null || id.isBlank())) {
+        if (papers == null || papers.stream().anyMatch(id -> id == null || !Legible.isLegible(id))) {
             throw new IllegalArgumentException("papers must be a list of ids, none of them null or blank.");
         }
         if (papers.stream().distinct().count() < papers.size()) {
@@ -56,7 +57,7 @@ public record CompareRequest(
             throw new IllegalArgumentException(
                     "aspects has " + aspects.size() + " entries; " + MOST_ASPECTS + " are allowed.");
         }
-        if (aspects.stream().anyMatch(aspect -> aspect == null || aspect.isBlank())) {
+        if (aspects.stream().anyMatch(aspect -> aspect == null || !Legible.isLegible(aspect))) {
             throw new IllegalArgumentException("aspects holds an entry that is null or blank.");
         }
         if (aspects.stream().anyMatch(aspect -> aspect.length() > LONGEST_ASPECT)) {

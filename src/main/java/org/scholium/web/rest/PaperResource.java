@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +20,7 @@ import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.Library;
 import org.scholium.store.Snapshot;
+import org.scholium.text.Legible;
 
 /** The papers themselves. */
 @Path("/api/papers")
@@ -62,7 +62,7 @@ public class PaperResource {
         int most = number("size", size, 1, LARGEST_PAGE);
         Filter filter = new Filter(date("from", from), date("to", to), Set.of());
         Snapshot papers = library.snapshot();
-        if (query == null || query.isBlank()) {
+        if (query == null || !Legible.isLegible(query)) {
             int skipped = (int) Math.min((long) first * most, papers.size());
             return page(papers.count(filter), first, most, papers.list(filter, Snapshot.Order.CORPUS, skipped, most));
         }
@@ -102,12 +102,9 @@ public class PaperResource {
         return library.snapshot().paper(id).orElseThrow(() -> new NotFoundException("There is no paper " + id + "."));
     }
 
+    /** Forms send a field that was left empty as an empty text. */
     private static LocalDate date(String field, String value) {
-        try {
-            return value == null || value.isBlank() ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(field + " is not a date like 2025-01-31.", e);
-        }
+        return Dates.parse(field, value == null || value.isBlank() ? null : value);
     }
 
     private static int number(String field, String value, int least, int most) {

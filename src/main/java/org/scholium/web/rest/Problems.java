@@ -1,15 +1,11 @@
 package org.scholium.web.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamReadException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.scholium.store.NotReadyException;
@@ -47,8 +43,12 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    Response unexpected(RuntimeException e) {
-        LOG.error("A request failed.", e);
+    Response unexpected(RuntimeException e, RoutingContext exchange) {
+        if (RefusedExchange.isOver(exchange)) {
+            LOG.debug("Whoever asked has left.", e);
+        } else {
+            LOG.error("A request failed.", e);
+        }
         return ProblemDetails.response(500, ProblemDetails.unexpected().detail())
                 .build();
     }
@@ -69,33 +69,9 @@ public class Problems {
 
     /** Our own records reject values with a sentence of ours; everything else is told by field. */
     private static Response unreadable(JsonProcessingException e) {
-        if (e.getCause() instanceof IllegalArgumentException rejected) {
-            return ProblemDetails.response(400, rejected.getMessage()).build();
-        }
-        String field = e instanceof JsonMappingException mapping ? path(mapping.getPath()) : "";
-        boolean badBytes = e.getOriginalMessage().contains("UTF-8");
-        boolean badSyntax = field.isEmpty() || e.getCause() instanceof StreamReadException;
-        String detail = badBytes
-                ? "The body is not UTF-8 text."
-                : badSyntax
-                        ? "The body is not one JSON object that can be read" + line(e) + "."
-                        : field
-                                + (e instanceof InvalidFormatException
-                                        ? " has a value of the wrong form."
-                                        : " has the wrong type.");
+        String detail = e.getCause() instanceof IllegalArgumentException rejected
+                ? rejected.getMessage()
+                : UnreadableBody.detail(e);
         return ProblemDetails.response(400, detail).build();
-    }
-
-    private static String line(JsonProcessingException e) {
-        return e.getLocation() == null
-                ? ""
-                : ", line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
-    }
-
-    private static String path(List<JsonMappingException.Reference> path) {
-        return path.stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
     }
 }

@@ -1,32 +1,30 @@
 package org.scholium.web.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.ws.rs.core.Response;
-import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns away what never reaches a resource with a problem as clear as the others: bodies too large or unnamed. */
+/** Turns away by its head what never reaches a resource, with a problem as clear as the others. */
 @ApplicationScoped
 public class RequestGate {
 
     /** Before the server's own limit, which answers without a word. */
-    private static final int FIRST = 1000;
+    static final int FIRST = 1000;
 
     private final long largestBody;
-    private final ObjectMapper json;
+    private final RefusedExchange refused;
 
     public RequestGate(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody, ObjectMapper json) {
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
+            RefusedExchange refused) {
         this.largestBody = largestBody.asLongValue();
-        this.json = json;
+        this.refused = refused;
     }
 
     void register(@Observes Filters filters) {
@@ -34,15 +32,20 @@ public class RequestGate {
     }
 
     private void check(RoutingContext exchange) {
-        long length = length(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH));
-        boolean unnamed = exchange.request().method() == HttpMethod.POST
-                && exchange.request().path().startsWith("/api/")
-                && length > 0
-                && exchange.request().getHeader(HttpHeaders.CONTENT_TYPE) == null;
+        HttpServerRequest request = exchange.request();
+        long length = length(request.getHeader(HttpHeaders.CONTENT_LENGTH));
+        boolean hasBody = length > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        boolean unnamed = request.method() == HttpMethod.POST
+                && request.path().startsWith("/api/")
+                && hasBody
+                && request.getHeader(HttpHeaders.CONTENT_TYPE) == null;
+        String expectation = request.getHeader(HttpHeaders.EXPECT);
         if (length > largestBody) {
-            refuse(exchange, 413, "The body has " + length + " bytes; " + largestBody + " are allowed.");
+            refused.with(exchange, 413, "The body has " + length + " bytes; " + largestBody + " are allowed.");
         } else if (unnamed) {
-            refuse(exchange, 415, "The body has no Content-Type; send it as application/json.");
+            refused.with(exchange, 415, "The body has no Content-Type; send it as application/json.");
+        } else if (expectation != null && !expectation.equalsIgnoreCase("100-continue")) {
+            refused.with(exchange, 417, "Of expectations only 100-continue is met.");
         } else {
             exchange.next();
         }
@@ -53,18 +56,6 @@ public class RequestGate {
             return header == null ? 0 : Long.parseLong(header);
         } catch (NumberFormatException e) {
             return 0;
-        }
-    }
-
-    private void refuse(RoutingContext exchange, int status, String detail) {
-        try (Response problem = ProblemDetails.response(status, detail).build()) {
-            exchange.response()
-                    .setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .end(json.writeValueAsString(problem.getEntity()));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

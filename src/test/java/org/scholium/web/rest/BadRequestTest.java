@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every bad request gets a problem that names its reason, and none of our insides. */
 @QuarkusTest
@@ -94,6 +95,60 @@ class BadRequestTest {
                         "{\"question\": \"a\", \"thread\": \"" + "A".repeat(500_000) + "\"}",
                         400,
                         "thread"),
+                Bad.of(
+                        "a misspelt field",
+                        "{\"question\": \"a\", \"filter\": {\"form\": \"2026-01-01\"}}",
+                        400,
+                        "filter.form"),
+                Bad.of("an unknown field", "{\"question\": \"a\", \"stream\": true}", 400, "stream is no field"),
+                Bad.of("an unknown null", "{\"question\": \"a\", \"filter\": {\"until\": null}}", 400, "filter.until"),
+                Bad.of("another case", "{\"question\": \"a\", \"maxsources\": 3}", 400, "maxsources"),
+                Bad.of("an endless name", "{\"question\": \"a\", \"" + "k".repeat(10_000) + "\": 1}", 400, "kkk"),
+                Bad.of(
+                        "a number for a date",
+                        "{\"question\": \"a\", \"filter\": {\"from\": 20250414}}",
+                        400,
+                        "filter.from"),
+                Bad.of(
+                        "a list for a date",
+                        "{\"question\": \"a\", \"filter\": {\"to\": [2025, 4, 14]}}",
+                        400,
+                        "filter.to"),
+                Bad.of("a fraction for a date", "{\"question\": \"a\", \"filter\": {\"to\": 1.5}}", 400, "filter.to"),
+                Bad.of("an empty date", "{\"question\": \"a\", \"filter\": {\"from\": \"\"}}", 400, "filter.from"),
+                Bad.of(
+                        "a time",
+                        "{\"question\": \"a\", \"filter\": {\"from\": \"2025-01-01T00:00:00Z\"}}",
+                        400,
+                        "filter.from"),
+                Bad.of("a number for a question", "{\"question\": 42}", 400, "question has the wrong type"),
+                Bad.of("truth for a question", "{\"question\": true}", 400, "question has the wrong type"),
+                Bad.of(
+                        "a number for a thread",
+                        "{\"question\": \"a\", \"thread\": 1}",
+                        400,
+                        "thread has the wrong type"),
+                Bad.of(
+                        "a number for a writer",
+                        "{\"question\": \"a\", \"writer\": 1.5}",
+                        400,
+                        "writer has the wrong type"),
+                Bad.of(
+                        "a number among papers",
+                        "{\"question\": \"a\", \"filter\": {\"papers\": [2506.06444]}}",
+                        400,
+                        "filter.papers[0]"),
+                Bad.of("a text for a number", "{\"question\": \"a\", \"maxSources\": \"5\"}", 400, "maxSources"),
+                Bad.of("an empty text for a number", "{\"question\": \"a\", \"maxSources\": \"\"}", 400, "maxSources"),
+                Bad.of("a fraction of a source", "{\"question\": \"a\", \"maxSources\": 2.5}", 400, "maxSources"),
+                Bad.of("truth for a number", "{\"question\": \"a\", \"maxSources\": true}", 400, "maxSources"),
+                Bad.of("a text for a filter", "{\"question\": \"a\", \"filter\": \"\"}", 400, "filter"),
+                Bad.of("a list for a filter", "{\"question\": \"a\", \"filter\": []}", 400, "filter"),
+                Bad.of(
+                        "an invisible paper",
+                        "{\"question\": \"a\", \"filter\": {\"papers\": [\"\\u200b\"]}}",
+                        400,
+                        "filter.papers"),
                 Bad.of("a deep nest", "{\"question\": " + "[".repeat(10_000), 400, ""),
                 Bad.of("more than a mebibyte", "{\"question\": \"" + "a".repeat(1_100_000) + "\"}", 413, "allowed"));
     }
@@ -105,6 +160,57 @@ class BadRequestTest {
                 given().contentType("application/json").body(bad.body()).post("/api/ask");
 
         assertProblem(response, bad.status(), bad.detail());
+    }
+
+    static Stream<Bad> comparisons() {
+        String two = "{\"papers\": [\"2410.02683\", \"2504.10823\"]";
+        return Stream.of(
+                Bad.of("an unknown field", two + ", \"aspect\": [\"Data\"]}", 400, "aspect is no field"),
+                Bad.of("a number for a paper", "{\"papers\": [2410.02683, \"2504.10823\"]}", 400, "papers[0]"),
+                Bad.of("truth for an aspect", two + ", \"aspects\": [\"Data\", true]}", 400, "aspects[1]"),
+                Bad.of("a text for aspects", two + ", \"aspects\": \"Data\"}", 400, "aspects has the wrong type"),
+                Bad.of("a number for a thread", two + ", \"thread\": 7}", 400, "thread has the wrong type"),
+                Bad.of("an invisible aspect", two + ", \"aspects\": [\"\\u200b\\u00ad\"]}", 400, "aspects"),
+                Bad.of("an object for papers", "{\"papers\": {\"a\": 1}}", 400, "papers has the wrong type"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("comparisons")
+    void aBadComparisonIsAProblem(Bad bad) {
+        Response response =
+                given().contentType("application/json").body(bad.body()).post("/api/compare");
+
+        assertProblem(response, bad.status(), bad.detail());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\u200b",
+                "\\ud83d",
+                "\\ud83d \\udc00\\ud83d",
+                "\\u00ad\\u00ad",
+                "\\ufe0f\\ufe0e",
+                "\\u3000 \\u2003",
+                "\\ufeff",
+                "\\u202e\\u2066",
+                "\\u0301\\u0302",
+                "\\u2800",
+                "\\u3164\\uffa0",
+                "\\ufffd",
+                "\\ue000",
+                "\\udb40\\udd00",
+                "\\u0000\\u001b"
+            })
+    void aQuestionThatNobodySeesIsAProblemInEitherForm(String question) {
+        for (String accepted : new String[] {"application/json", "text/event-stream"}) {
+            Response response = given().contentType("application/json")
+                    .accept(accepted)
+                    .body("{\"question\": \"" + question + "\"}")
+                    .post("/api/ask");
+
+            assertProblem(response, 400, "question holds no character that can be seen");
+        }
     }
 
     @ParameterizedTest
@@ -161,6 +267,7 @@ class BadRequestTest {
         assertThat(response.jsonPath().getInt("status")).isEqualTo(status);
         assertThat(response.jsonPath().getString("detail"))
                 .contains(detail)
-                .doesNotContain("Exception", "org.", "java.", "jackson");
+                .doesNotContain("Exception", "org.", "java.", "jackson")
+                .hasSizeLessThan(400);
     }
 }
