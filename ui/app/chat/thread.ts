@@ -24,6 +24,7 @@ export class Thread extends LitElement {
     css`
       :host {
         display: block;
+        position: relative;
         container-type: size;
         overflow-y: auto;
         scrollbar-gutter: stable both-edges;

@@ -26,6 +26,7 @@ export class Side extends LitElement {
     css`
       :host {
         display: block;
+        position: relative;
         background: var(--ground-side);
         overflow-y: auto;
       }
