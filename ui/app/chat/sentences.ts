@@ -5,7 +5,7 @@ import { blocksOf, type Block } from '../conversations/blocks';
 import type { Turn } from '../conversations/conversation';
 import type { Sentence } from '../contract';
 import { citationsOf, isSame, type Citation } from '../evidence/walk';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { words } from '../words';
 import './citation';
@@ -58,7 +58,7 @@ export class Sentences extends LitElement {
         class="title"
         aria-label=${words.answer.openPaper(title)}
         @click=${(event: Event) =>
-          signal(event.currentTarget!, 'sch-paper', { paperId: source.paperId })}
+          emit(event.currentTarget!, 'sch-paper', { paperId: source.paperId })}
       >
         ${title}</button
       ><br />`;

@@ -3,10 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import '../comparison/comparison';
 import type { Outcome } from '../contract';
 import { asksBack, isRunning, modelOf, type Turn } from '../conversations/conversation';
-import type { Library } from '../corpus/library';
+import type { PaperCache } from '../corpus/paper-cache';
 import { walkCitations } from '../evidence/arrows';
 import type { Citation } from '../evidence/walk';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon, type IconName } from '../style/icons';
 import { words } from '../words';
@@ -28,7 +28,7 @@ const marks: Record<Outcome, IconName> = {
 @customElement('sch-turn')
 export class TurnView extends LitElement {
   @property({ attribute: false }) turn!: Turn;
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @property({ attribute: false }) active?: Citation;
 
   static override styles = [controls, turnStyle];
@@ -58,7 +58,7 @@ export class TurnView extends LitElement {
         turn.comparison
           ? html`<sch-comparison
               .turn=${turn}
-              .library=${this.library}
+              .cache=${this.cache}
               .active=${this.active}
             ></sch-comparison>`
           : nothing
@@ -100,9 +100,9 @@ export class TurnView extends LitElement {
   }
 
   #end(): TemplateResult | typeof nothing {
-    const { turn, library } = this;
+    const { turn, cache } = this;
     if (isRunning(turn)) return nothing;
-    const retry = () => signal(this, 'sch-retry', { turnId: turn.id });
+    const retry = () => emit(this, 'sch-retry', { turnId: turn.id });
     if (turn.problem && !turn.comparison) {
       return html`<sch-problem
         .problem=${turn.problem}
@@ -119,10 +119,10 @@ export class TurnView extends LitElement {
     return html`${asksBack(turn) ? suggestions : nothing}
       ${
         turn.sources.length > 0
-          ? html`<sch-sources .turn=${turn} .library=${library}></sch-sources>`
+          ? html`<sch-sources .turn=${turn} .cache=${cache}></sch-sources>`
           : nothing
       }
-      <sch-answer-actions .turn=${turn} .library=${library}></sch-answer-actions>
+      <sch-answer-actions .turn=${turn} .cache=${cache}></sch-answer-actions>
       ${asksBack(turn) ? nothing : suggestions}`;
   }
 }

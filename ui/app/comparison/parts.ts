@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Column, Comparison, Row } from '../contract';
 import type { Turn } from '../conversations/conversation';
 import { isSame, type Citation } from '../evidence/walk';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { icon, type IconName } from '../style/icons';
 import { words } from '../words';
 import { fewestPapers } from './limits';
@@ -47,7 +47,7 @@ function citationsOfCell({ turn, citations }: View, { aspect }: Row, { paperId }
 }
 
 export function paperHead(view: View, { number, paperId, title }: Column): TemplateResult {
-  const open = (event: Event) => signal(event.currentTarget!, 'sch-paper', { paperId });
+  const open = (event: Event) => emit(event.currentTarget!, 'sch-paper', { paperId });
   return html`<div class="head">
     <button class="title" title=${title} aria-label=${words.answer.openPaper(title)} @click=${open}>
       <span class="clamped"><span class="number">${number}</span> ${title}</span>

@@ -3,8 +3,8 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Turn } from '../conversations/conversation';
 import type { PaperSummary, Quote, Source } from '../contract';
 import { byline, day } from '../corpus/byline';
-import type { Library } from '../corpus/library';
-import { signal } from '../signals';
+import type { PaperCache } from '../corpus/paper-cache';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
@@ -21,9 +21,9 @@ import { citationsOf, isSame, sourceOf, type Shown } from './walk';
 export class Evidence extends LitElement {
   @property({ attribute: false }) shown!: Shown;
   @property({ attribute: false }) turn?: Turn;
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @property({ attribute: false }) chosen: readonly string[] = [];
-  #loaded = new LoadedPaper(this, () => this.library);
+  #loaded = new LoadedPaper(this, () => this.cache);
   /** Scrolled for once; rendering again must not pull the reader back. */
   #scrolledTo?: Shown;
   @query('.scroll') private scroller!: HTMLElement;
@@ -40,7 +40,7 @@ export class Evidence extends LitElement {
         <button
           class="icon-button"
           aria-label=${words.evidence.close}
-          @click=${() => signal(this, 'sch-close-evidence')}
+          @click=${() => emit(this, 'sch-close-evidence')}
         >
           ${icon('close')}
         </button>
@@ -66,7 +66,7 @@ export class Evidence extends LitElement {
         aria-label=${label}
         title=${label}
         ?disabled=${!citation}
-        @click=${() => citation && signal(this, 'sch-cite', { turnId: turn.id, citation })}
+        @click=${() => citation && emit(this, 'sch-cite', { turnId: turn.id, citation })}
       >
         ${icon(name)}
       </button>`;
@@ -85,7 +85,7 @@ export class Evidence extends LitElement {
     const { shown } = this;
     const { paper } = this.#loaded;
     const known: Partial<PaperSummary> =
-      paper ?? this.library.summary(shown.paperId) ?? this.#source ?? {};
+      paper ?? this.cache.summary(shown.paperId) ?? this.#source ?? {};
     const { title = '', published = null, organisation = null, authorCount = null, url } = known;
     const about = [day(published) || words.paper.undated, byline({ organisation, authorCount })];
     return html`<div class="about">
@@ -109,13 +109,13 @@ export class Evidence extends LitElement {
       <div class="actions">
         <button
           class="button"
-          @click=${() => signal(this, 'sch-ask-about', { paperIds: [shown.paperId] })}
+          @click=${() => emit(this, 'sch-ask-about', { paperIds: [shown.paperId] })}
         >
           ${words.evidence.askAbout}
         </button>
         <sch-choice .paperId=${shown.paperId} .chosen=${this.chosen}></sch-choice>
       </div>
-      <sch-related .paperId=${shown.paperId} .library=${this.library}></sch-related>`;
+      <sch-related .paperId=${shown.paperId} .cache=${this.cache}></sch-related>`;
   }
 
   #abstract(quotes: readonly Quote[]) {

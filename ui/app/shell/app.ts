@@ -6,7 +6,7 @@ import '../chat/start';
 import '../chat/thread';
 import { titleOf, type Turn } from '../conversations/conversation';
 import { examplesFrom } from '../corpus/examples';
-import { listen } from '../signals';
+import { listen } from '../events';
 import { controls } from '../style/controls';
 import { words } from '../words';
 import './announcer';
@@ -39,7 +39,7 @@ export class App extends LitElement {
     const session = this.#session;
     const columns = this.#columns;
     new Watch(this, () => session);
-    new Watch(this, () => session.library);
+    new Watch(this, () => session.cache);
     listen(this, {
       'sch-ask': ({ question, extractive }) => this.#ask(question, extractive),
       'sch-writer': ({ extractive }) => session.chooseWriter(extractive),
@@ -70,7 +70,7 @@ export class App extends LitElement {
   }
 
   override render() {
-    const { conversation, server, library, chosen, running, shown, extractive } = this.#session;
+    const { conversation, server, cache, chosen, running, shown, extractive } = this.#session;
     const { folded, sideOpen, covered } = this.#columns;
     return html`<button class="button skip" @click=${() => void this.#columns.focusQuestion()}>
         ${words.skip}
@@ -87,14 +87,14 @@ export class App extends LitElement {
           conversation
             ? html`<sch-thread
                 .conversation=${conversation}
-                .library=${library}
+                .cache=${cache}
                 .shown=${shown}
               ></sch-thread>`
-            : html`<sch-start .examples=${examplesFrom(library.listed)}></sch-start>`
+            : html`<sch-start .examples=${examplesFrom(cache.listed)}></sch-start>`
         }
         <sch-server-note .state=${server.state}></sch-server-note>
         <sch-composer
-          .library=${library}
+          .cache=${cache}
           .chosen=${chosen}
           .running=${running?.id}
           .info=${server.info}

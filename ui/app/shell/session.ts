@@ -6,7 +6,7 @@ import {
   type Turn,
 } from '../conversations/conversation';
 import { Desk } from '../conversations/desk';
-import { Library } from '../corpus/library';
+import { PaperCache } from '../corpus/paper-cache';
 import type { Shown } from '../evidence/walk';
 import { address } from './address';
 import { keep, kept } from './kept';
@@ -15,7 +15,7 @@ import { Server } from './server';
 /** What the page is at: the open conversation, the chosen papers, the evidence shown. */
 export class Session extends EventTarget {
   readonly desk = new Desk(new Archive());
-  readonly library = new Library();
+  readonly cache = new PaperCache();
   readonly server = new Server();
   chosen: readonly string[] = [];
   /** Whether answers are wanted from the papers' own sentences though a model is configured. */
@@ -29,7 +29,7 @@ export class Session extends EventTarget {
     this.desk.addEventListener('change', () => this.#changed());
     this.server.addEventListener('change', () => {
       // Examples and bylines need papers also where the list of them is folded away.
-      if (this.server.state === 'ready') void this.library.page('', 0).catch(() => undefined);
+      if (this.server.state === 'ready') void this.cache.page('', 0).catch(() => undefined);
       this.#changed();
     });
     window.addEventListener('popstate', () => this.#arrive(address.conversation));

@@ -2,7 +2,7 @@ import type { Compared } from './conversations/conversation';
 import type { Citation } from './evidence/walk';
 
 /** What components tell the page; each bubbles from the control that was used. */
-export interface Signals {
+export interface Events {
   'sch-ask': { question: string; extractive?: boolean };
   'sch-writer': { extractive: boolean };
   'sch-retry': { turnId: string };
@@ -20,19 +20,19 @@ export interface Signals {
   'sch-say': { text: string };
 }
 
-export function signal<Name extends keyof Signals>(
+export function emit<Name extends keyof Events>(
   from: EventTarget,
   name: Name,
-  ...detail: Signals[Name] extends undefined ? [] : [Signals[Name]]
+  ...detail: Events[Name] extends undefined ? [] : [Events[Name]]
 ): void {
   from.dispatchEvent(new CustomEvent(name, { detail: detail[0], bubbles: true, composed: true }));
 }
 
 export type Listeners = {
-  [Name in keyof Signals]: (detail: Signals[Name], from: HTMLElement) => void;
+  [Name in keyof Events]: (detail: Events[Name], from: HTMLElement) => void;
 };
 
-/** Hears every signal; `from` is the control it came from, also out of nested shadow roots. */
+/** Hears every event; `from` is the control it came from, also out of nested shadow roots. */
 export function listen(at: EventTarget, listeners: Listeners): void {
   for (const [name, listener] of Object.entries(listeners)) {
     at.addEventListener(name, (event) => {
