@@ -1,13 +1,13 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fewestPapers, mostPapers } from '../comparison/limits';
+import { copyText } from '../browser/clipboard';
 import type { Turn } from '../conversations/conversation';
 import { withReferences } from '../conversations/references';
 import type { PaperCache } from '../corpus/paper-cache';
-import { copyText } from '../shell/clipboard';
 import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
+import { fewestPapers, mostPapers } from '../tables/bounds';
 import { words } from '../words';
 
 /** What can be done with an answer. */

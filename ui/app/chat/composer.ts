@@ -1,8 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { Watch } from '../browser/watch';
 import type { CorpusInfo } from '../contract';
 import type { PaperCache } from '../corpus/paper-cache';
-import { Watch } from '../shell/watch';
 import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';

@@ -1,14 +1,14 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import type { Sentence } from '../contract';
 import { blocksOf, type Block } from '../conversations/blocks';
 import type { Turn } from '../conversations/conversation';
-import type { Sentence } from '../contract';
-import { citationsOf, isSame, type Citation } from '../evidence/walk';
 import { emit } from '../events';
+import '../evidence/citation';
+import { citationsOf, isSame, type Citation } from '../evidence/walk';
 import { controls } from '../style/controls';
 import { words } from '../words';
-import './citation';
 import { sentenceStyle } from './sentences.style';
 
 /** The text of an answer, with its citation numbers. */

@@ -1,12 +1,12 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { Watch } from '../browser/watch';
 import type { Source } from '../contract';
 import type { Turn } from '../conversations/conversation';
 import { byline, day } from '../corpus/byline';
 import type { PaperCache } from '../corpus/paper-cache';
-import { citationsOf } from '../evidence/walk';
-import { Watch } from '../shell/watch';
 import { emit } from '../events';
+import { citationsOf } from '../evidence/walk';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';

@@ -4,8 +4,8 @@ import type { PaperSummary } from '../contract';
 import type { PaperCache } from '../corpus/paper-cache';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
+import { longestAspect, mostAspects, mostPapers } from '../tables/bounds';
 import { words } from '../words';
-import { longestAspect, mostAspects, mostPapers } from './limits';
 
 const searchDelay = 200;
 const shown = 5;

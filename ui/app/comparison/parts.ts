@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell, Column, Comparison, Row } from '../contract';
 import type { Turn } from '../conversations/conversation';
-import { isSame, type Citation } from '../evidence/walk';
 import { emit } from '../events';
+import { isSame, type Citation } from '../evidence/walk';
 import { icon, type IconName } from '../style/icons';
+import { fewestPapers } from '../tables/bounds';
+import type { Order } from '../tables/order';
 import { words } from '../words';
-import { fewestPapers } from './limits';
-import type { Order } from './order';
 
 /** What a table and cards both show, and what their controls do. */
 export interface View {

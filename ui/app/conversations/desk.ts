@@ -1,6 +1,6 @@
 import { ask, type AskEvent } from '../api/ask';
-import { compare } from '../api/compare';
 import { problemIn, RequestFailed } from '../api/client';
+import { compare } from '../api/compare';
 import { untilReady } from '../api/readiness';
 import type { Filter } from '../contract';
 import { words } from '../words';

@@ -1,8 +1,8 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { saveText } from '../browser/clipboard';
 import type { PaperCache } from '../corpus/paper-cache';
-import { saveText } from '../shell/clipboard';
 import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';

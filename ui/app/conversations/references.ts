@@ -1,6 +1,6 @@
 import type { PaperSummary, Sentence, Source } from '../contract';
-import { asMarkdownTable } from '../comparison/export';
 import { byline, day } from '../corpus/byline';
+import { asMarkdownTable } from '../tables/export';
 import { doubtOf, words } from '../words';
 import { blocksOf } from './blocks';
 import { titleOf, type Conversation, type Turn } from './conversation';

@@ -1,16 +1,16 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fewestPapers, mostPapers } from '../comparison/limits';
 import type { CorpusInfo, PaperSummary } from '../contract';
 import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
+import { fewestPapers, mostPapers } from '../tables/bounds';
 import { words } from '../words';
-import { byline, day } from './byline';
 import './about';
-import type { PaperCache } from './paper-cache';
+import { byline, day } from './byline';
 import { listStyle } from './list.style';
+import type { PaperCache } from './paper-cache';
 
 const searchDelay = 200;
 

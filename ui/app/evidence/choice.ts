@@ -1,9 +1,9 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { canCompare } from '../comparison/limits';
 import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
+import { canCompare } from '../tables/bounds';
 import { words } from '../words';
 
 /** Puts the paper among the chosen ones, or takes it out, and compares them once they suffice. */

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Turn } from '../conversations/conversation';
 import type { PaperSummary, Quote, Source } from '../contract';
+import type { Turn } from '../conversations/conversation';
 import { byline, day } from '../corpus/byline';
 import type { PaperCache } from '../corpus/paper-cache';
 import { emit } from '../events';

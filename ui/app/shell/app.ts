@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { Watch } from '../browser/watch';
 import '../chat/composer';
 import type { Composer } from '../chat/composer';
 import '../chat/start';
@@ -21,9 +22,8 @@ import { removeAll, removeOne } from './deletion';
 import './server-note';
 import { Session } from './session';
 import { onShortcut } from './shortcuts';
-import { Watch } from './watch';
 
-/** The page: what stands in its columns, and what is done when a component signals. */
+/** The page: what stands in its columns, and what is done when a component says an event. */
 @customElement('sch-app')
 export class App extends LitElement {
   #session = new Session();

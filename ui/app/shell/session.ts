@@ -1,3 +1,4 @@
+import { keep, kept } from '../browser/kept';
 import { Archive } from '../conversations/archive';
 import {
   isRunning,
@@ -9,7 +10,6 @@ import { Desk } from '../conversations/desk';
 import { PaperCache } from '../corpus/paper-cache';
 import type { Shown } from '../evidence/walk';
 import { address } from './address';
-import { keep, kept } from './kept';
 import { Server } from './server';
 
 /** What the page is at: the open conversation, the chosen papers, the evidence shown. */

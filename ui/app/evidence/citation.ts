@@ -1,10 +1,10 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Turn } from '../conversations/conversation';
-import { sourceOf, type Citation } from '../evidence/walk';
 import { emit } from '../events';
 import { controls } from '../style/controls';
 import { words } from '../words';
+import { sourceOf, type Citation } from './walk';
 
 const hoverDelay = 180;
 
