@@ -1,11 +1,19 @@
 /** The answer contract, as the server speaks it. */
 
 export type Outcome = 'answered' | 'partial' | 'not-in-corpus';
-export type Support = 'quoted' | 'supported' | 'weak' | 'unsupported';
+export type Support = 'quoted' | 'supported' | 'weak' | 'unsupported' | 'remark';
+
+/** A quote that a sentence rests on: of which source, and which of its quotes, from 0. */
+export interface Evidence {
+  source: number;
+  quote: number;
+}
 
 export interface Sentence {
   text: string;
   citations: number[];
+  evidence?: Evidence[] | null;
+  /** A remark is the assistant's own word, and cites nothing. */
   support?: Support | null;
   paragraph?: number | null;
   form?: 'prose' | 'item' | 'question' | 'note' | null;
@@ -26,6 +34,11 @@ export interface Source {
   title: string;
   url: string | null;
   published: string | null;
+  authors?: string[] | null;
+  authorCount?: number | null;
+  organisation?: string | null;
+  doi?: string | null;
+  venue?: string | null;
   quotes: Quote[];
   scores?: { keyword: number | null; vector: number | null; fused: number | null } | null;
 }
@@ -55,11 +68,52 @@ export interface Comparison {
   rows: Row[];
 }
 
+export interface AuthorCount {
+  least: number | null;
+  most: number | null;
+}
+
+/** What is left out on purpose. */
+export interface Exclusions {
+  from: string | null;
+  to: string | null;
+  papers: string[];
+  subjects: string[];
+  organisations: string[];
+}
+
+/** What a question admits; an undated paper is in, out, or alone wanted. */
+export interface Limits {
+  from: string | null;
+  to: string | null;
+  undated: 'in' | 'out' | 'only';
+  authorCount: AuthorCount;
+  authors: string[];
+  organisations: string[];
+  not: Exclusions;
+}
+
+/** How the server read a question. */
+export interface Reading {
+  intent: string;
+  papers: string[];
+  limits: Limits;
+  order: string | null;
+  wanted: number | null;
+  /** Of a message that asks several things: one reading each. */
+  parts: Reading[];
+  /** Words that limit, and could not be used. */
+  notUnderstood: string[];
+}
+
 export interface Answer {
   question: string;
   understoodAs: string;
   outcome: Outcome;
   answer: string;
+  read?: Reading | null;
+  /** Of a list: how many papers fit; the sources are those that are shown. */
+  total?: number | null;
   sentences: Sentence[];
   sources: Source[];
   comparison?: Comparison | null;
@@ -79,9 +133,16 @@ export interface AskRequest {
   question: string;
   thread?: string;
   filter?: Filter;
+  /** How many papers may be cited. */
+  maxSources?: number;
+  /** What holds instead of the limits that were read. */
+  limits?: Limits;
   /** For the papers' own sentences though a model is configured. */
   writer?: 'extractive';
 }
+
+/** What narrows a question, beside its words. */
+export type Narrowing = Pick<AskRequest, 'filter' | 'limits' | 'maxSources'>;
 
 export interface CompareRequest {
   papers: readonly string[];
@@ -90,6 +151,9 @@ export interface CompareRequest {
   thread?: string;
   writer?: 'extractive';
 }
+
+/** What was chosen to be compared. */
+export type Compared = Pick<CompareRequest, 'papers' | 'aspects'>;
 
 export interface PaperSummary {
   id: string;

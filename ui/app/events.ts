@@ -1,5 +1,5 @@
-import type { Compared } from './conversations/conversation';
-import type { Citation } from './evidence/walk';
+import type { Citation } from './citation';
+import type { Compared, Narrowing } from './contract';
 
 /** What components tell the page; each bubbles from the control that was used. */
 export interface Events {
@@ -13,6 +13,7 @@ export interface Events {
   'sch-ask-about': { paperIds: readonly string[] };
   'sch-compare': { paperIds: readonly string[] };
   'sch-refine': { turnId: string; wanted: Compared };
+  'sch-narrow': { turnId: string; narrowing: Narrowing };
   'sch-choose': { paperIds: readonly string[] };
   'sch-open': { conversationId: string | undefined };
   'sch-remove': { conversationId: string };
@@ -36,7 +37,7 @@ export type Listeners = {
 export function listen(at: EventTarget, listeners: Listeners): void {
   for (const [name, listener] of Object.entries(listeners)) {
     at.addEventListener(name, (event) => {
-      const { detail } = event as CustomEvent;
+      const { detail } = event as CustomEvent<unknown>;
       (listener as (detail: unknown, from: HTMLElement) => void)(
         detail,
         event.composedPath()[0] as HTMLElement,

@@ -36,7 +36,7 @@ export function problemIn(failure: unknown): Problem {
 }
 
 async function problemOf(response: Response): Promise<Problem> {
-  const said = await response.json().catch(() => ({}));
+  const said = (await response.json().catch(() => ({}))) as Partial<Problem> | null;
   return toProblem(said, response.status);
 }
 

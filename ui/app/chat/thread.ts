@@ -64,10 +64,14 @@ export class Thread extends LitElement {
     </div>`;
   }
 
-  protected override async updated(): Promise<void> {
+  protected override updated(): void {
     const last = this.conversation.turns.at(-1)?.id;
     if (last === this.#last) return;
     this.#last = last;
+    void this.#scrollToLast();
+  }
+
+  async #scrollToLast(): Promise<void> {
     const view = this.renderRoot.querySelector('sch-turn:last-of-type');
     await (view as LitElement | null)?.updateComplete;
     view?.scrollIntoView({ block: 'start' });

@@ -1,11 +1,13 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Layout } from '../browser/layout';
-import type { Compared, Turn } from '../conversations/conversation';
+import type { Citation } from '../citation';
+import type { Compared } from '../contract';
+import type { Turn } from '../conversations/conversation';
 import type { PaperCache } from '../corpus/paper-cache';
 import { emit } from '../events';
 import '../evidence/citation';
-import { citationsOf, type Citation } from '../evidence/walk';
+import { citationsOf } from '../evidence/walk';
 import '../parts/problem';
 import { controls } from '../style/controls';
 import { nextOrder, ordered, type Order } from '../tables/order';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isSameNumber, type Citation } from '../citation';
 import type { Cell, Column, Comparison, Row } from '../contract';
 import type { Turn } from '../conversations/conversation';
 import { emit } from '../events';
-import { isSame, type Citation } from '../evidence/walk';
 import { icon, type IconName } from '../style/icons';
 import { fewestPapers } from '../tables/bounds';
 import type { Order } from '../tables/order';
@@ -30,13 +30,13 @@ export function stated(view: View, row: Row, cell: Cell): TemplateResult {
         html`<sch-citation
           .turn=${view.turn}
           .citation=${citation}
-          .active=${isSame(view.active, citation)}
+          .active=${isSameNumber(view.active, citation)}
         ></sch-citation>`,
     )}`;
 }
 
 export function isActive(view: View, row: Row, cell: Cell): boolean {
-  return citationsOfCell(view, row, cell).some((citation) => isSame(view.active, citation));
+  return citationsOfCell(view, row, cell).some((citation) => isSameNumber(view.active, citation));
 }
 
 function citationsOfCell({ turn, citations }: View, { aspect }: Row, { paperId }: Cell) {

@@ -1,10 +1,11 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Citation } from '../citation';
 import type { Turn } from '../conversations/conversation';
 import { emit } from '../events';
 import { controls } from '../style/controls';
 import { words } from '../words';
-import { sourceOf, type Citation } from './walk';
+import { sourceOf } from './walk';
 
 const hoverDelay = 180;
 

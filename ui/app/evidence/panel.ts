@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
+import { isSame } from '../citation';
 import type { PaperSummary, Quote, Source } from '../contract';
 import type { Turn } from '../conversations/conversation';
 import { byline, day } from '../corpus/byline';
@@ -14,7 +15,7 @@ import './choice';
 import { LoadedPaper } from './loaded-paper';
 import { panelStyle } from './panel.style';
 import './related';
-import { citationsOf, isSame, sourceOf, type Shown } from './walk';
+import { citationsOf, sourceOf, type Shown } from './walk';
 
 /** The paper behind a citation: whole abstract, quotes marked, the cited one in view. */
 @customElement('sch-evidence')
@@ -140,7 +141,11 @@ export class Evidence extends LitElement {
     if (changed.has('shown')) this.#loaded.show(this.shown.paperId);
   }
 
-  protected override async updated(): Promise<void> {
+  protected override updated(): void {
+    void this.#scrollToQuote();
+  }
+
+  async #scrollToQuote(): Promise<void> {
     await this.abstract?.updateComplete;
     const mark = this.abstract?.activeMark;
     if (!mark || this.shown === this.#scrolledTo) return;

@@ -32,8 +32,11 @@ export class Related extends LitElement {
     `,
   ];
 
-  protected override async willUpdate(changed: Map<string, unknown>): Promise<void> {
-    if (!changed.has('paperId')) return;
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('paperId')) void this.#load();
+  }
+
+  async #load(): Promise<void> {
     const { paperId } = this;
     this.papers = [];
     const papers = await this.cache.related(paperId).catch(() => []);

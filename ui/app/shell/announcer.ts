@@ -1,7 +1,7 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { asksBack, isRunning, type Turn } from '../conversations/conversation';
+import { asksBack, isRemark, isRunning, type Turn } from '../conversations/conversation';
 import { controls } from '../style/controls';
 import { doubtOf, words } from '../words';
 
@@ -66,6 +66,7 @@ function ending(turn: Turn): string {
   if (problem) return `${problem.title}. ${problem.detail}`;
   if (!outcome) return words.answer.stopped;
   if (asksBack(turn)) return words.answer.unclear;
+  if (isRemark(turn)) return '';
   const complete = words.answer.complete(words.answer.outcome[outcome], sources.length);
   return comparison ? `${complete} ${words.comparison.of(comparison)}.` : complete;
 }

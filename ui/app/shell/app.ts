@@ -27,7 +27,7 @@ import { onShortcut } from './shortcuts';
 @customElement('sch-app')
 export class App extends LitElement {
   #session = new Session();
-  #columns = new Columns(this, this.#session);
+  #columns: Columns = new Columns(this, this.#session);
   @query('sch-announcer') private announcer!: Announcer;
   @query('sch-composer') private composer!: Composer;
   @query('sch-confirm') private confirm!: Confirm;
@@ -52,6 +52,7 @@ export class App extends LitElement {
       'sch-ask-about': ({ paperIds }) => this.#askAbout(paperIds),
       'sch-compare': ({ paperIds }) => this.#compare(paperIds),
       'sch-refine': ({ turnId, wanted }) => session.refine(turnId, wanted),
+      'sch-narrow': ({ turnId, narrowing }) => session.narrow(turnId, narrowing),
       'sch-choose': ({ paperIds }) => session.choose(paperIds),
       'sch-open': ({ conversationId }) => this.#open(conversationId),
       'sch-remove': ({ conversationId }) =>
