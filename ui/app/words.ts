@@ -116,13 +116,13 @@ export const words = {
       partial: 'Answered in part',
       'not-in-corpus': 'Not in the corpus',
     },
+    remark: 'From Scholium, not from the papers',
     extractive: 'from the papers’ own sentences',
     model: (name: string) => `by ${name}, checked against the papers`,
     absent: 'No paper here answers this. These come nearest, so you can judge for yourself.',
     absentAlone: 'No paper here answers this, and none comes near.',
     addPapers: 'To ask about it, add papers: put a file with them in the folder',
     addPapersAfter: 'and start the server again.',
-    scope: (count: number) => `Asked of ${some(count, 'chosen paper', 'chosen papers')}`,
     weak: 'weakly supported',
     unsupported: 'not supported by the sources',
     modelWrites: (name: string) => `${name} is writing`,
@@ -149,6 +149,47 @@ export const words = {
     complete: (outcome: string, sources: number) =>
       `${outcome}. ${some(sources, 'source', 'sources')}.`,
   },
+  more: {
+    shown: (shown: number, total: number) =>
+      `Shows ${shown.toLocaleString('en')} of ${some(total, 'paper', 'papers')} that fit.`,
+    all: (total: number) => `Show all ${total.toLocaleString('en')}`,
+    upTo: (most: number) => `Show ${most.toLocaleString('en')}`,
+    kept: 'The answer is as it was before.',
+    again: 'Asking again',
+  },
+
+  /** How a question was read: what it was limited to. */
+  read: {
+    heading: 'Limits of this answer',
+    remove: (limit: string) => `Take away: ${limit}`,
+    only: (title: string) => `Only: ${title}`,
+    onlySome: (count: number) => `Only ${some(count, 'chosen paper', 'chosen papers')}`,
+    askAll: 'Ask all papers',
+    published: (when: string) => `Published ${when}`,
+    notPublished: (when: string) => `Not published ${when}`,
+    within: (when: string) => `in ${when}`,
+    on: (day: string) => `on ${day}`,
+    span: (from: string, to: string) => `from ${from} to ${to}`,
+    since: (from: string) => `since ${from}`,
+    until: (to: string) => `until ${to}`,
+    undated: {
+      in: '',
+      out: 'Papers without a date left out',
+      only: 'Only papers without a date',
+    },
+    exactly: (count: number) => some(count, 'author', 'authors'),
+    least: (count: number) => `${count} or more authors`,
+    most: (count: number) => `At most ${some(count, 'author', 'authors')}`,
+    between: (least: number, most: number) => `${least} to ${some(most, 'author', 'authors')}`,
+    by: (name: string) => `By ${name}`,
+    notBy: (name: string) => `Not by ${name}`,
+    notAbout: (subject: string) => `Not about ${subject}`,
+    notPaper: (title: string) => `Without: ${title}`,
+    ordered: (order: string) => `${order.charAt(0).toUpperCase()}${order.slice(1)} first`,
+    wanted: (count: number) => some(count, 'paper', 'papers'),
+    notUsed: (phrases: readonly string[]) => `Not used: ${phrases.join(', ')}`,
+  },
+
   comparison: {
     running: 'Comparing the papers',
     of: ({ papers, rows }: { papers: readonly unknown[]; rows: readonly unknown[] }) =>

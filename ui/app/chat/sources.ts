@@ -94,7 +94,7 @@ export class Sources extends LitElement {
 
   #row(source: Source) {
     const paper = this.cache.summary(source.paperId);
-    const about = [day(source.published), paper && byline(paper)].filter(Boolean).join(' · ');
+    const about = [day(source.published), byline(paper ?? source)].filter(Boolean).join(' · ');
     return html`<li>
       <span class="number">${source.number}</span>
       <div>

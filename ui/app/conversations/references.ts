@@ -41,7 +41,7 @@ function plain({ title, text, citations, support }: Sentence): string {
 }
 
 function reference(source: Source, paper: PaperSummary | undefined): string {
-  const parts = [source.title, paper && byline(paper), day(source.published), source.url];
+  const parts = [source.title, byline(paper ?? source), day(source.published), source.url];
   return `[${source.number}] ${parts.filter(Boolean).join('. ')}`;
 }
 
