@@ -1,7 +1,9 @@
-/** The answer contract, as the server speaks it. */
+/** The answer contract, as the server speaks it; ContractTypesTest holds it against its description. */
 
 export type Outcome = 'answered' | 'partial' | 'not-in-corpus';
 export type Support = 'quoted' | 'supported' | 'weak' | 'unsupported' | 'remark';
+
+export type Form = 'prose' | 'item' | 'question' | 'note';
 
 /** A quote that a sentence rests on: of which source, and which of its quotes, from 0. */
 export interface Evidence {
@@ -16,7 +18,7 @@ export interface Sentence {
   /** A remark is the assistant's own word, and cites nothing. */
   support?: Support | null;
   paragraph?: number | null;
-  form?: 'prose' | 'item' | 'question' | 'note' | null;
+  form?: Form | null;
   /** Why a sentence is weak or unsupported. */
   reason?: string | null;
   title?: string | null;
@@ -26,6 +28,13 @@ export interface Quote {
   text: string;
   start: number;
   end: number;
+}
+
+/** How well a paper matches by its words, by its meaning, and by both. */
+export interface Scores {
+  keyword: number | null;
+  vector: number | null;
+  fused: number | null;
 }
 
 export interface Source {
@@ -40,7 +49,7 @@ export interface Source {
   doi?: string | null;
   venue?: string | null;
   quotes: Quote[];
-  scores?: { keyword: number | null; vector: number | null; fused: number | null } | null;
+  scores?: Scores | null;
 }
 
 /** What one paper says on one aspect; no text where its abstract does not state it. */
@@ -175,14 +184,27 @@ export interface PaperPage {
   papers: PaperSummary[];
 }
 
+export interface RelatedPapers {
+  papers: PaperSummary[];
+}
+
+/** What of the corpus could not be read. */
+export interface Unread {
+  file: string;
+  line: number | null;
+  reason: string;
+}
+
 export interface CorpusInfo {
   papers: number;
   passages: number;
   from: string | null;
   to: string | null;
+  fingerprint: string;
+  embeddingModel: string;
   writer: string;
   outboundHost: string | null;
-  problems: { file: string; line: number | null; reason: string }[];
+  problems: Unread[];
 }
 
 /** RFC 9457, less what the page does not read. Status 0: the server could not be reached. */

@@ -1,4 +1,4 @@
-import type { CorpusInfo, Paper, PaperPage, PaperSummary, Problem } from '../contract';
+import type { CorpusInfo, Paper, PaperPage, Problem, RelatedPapers } from '../contract';
 import { words } from '../words';
 
 /** A request that failed, in the server's words, or in ours where it said nothing. */
@@ -70,7 +70,7 @@ export const api = {
 
   paper: (id: string): Promise<Paper> => json(`/api/papers/${encodeURIComponent(id)}`),
 
-  related: (id: string): Promise<{ papers: PaperSummary[] }> =>
+  related: (id: string): Promise<RelatedPapers> =>
     json(`/api/papers/${encodeURIComponent(id)}/related`),
 
   async ready(): Promise<boolean> {
