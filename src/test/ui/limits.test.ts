@@ -39,7 +39,7 @@ test('each limit is a few words, and leaves the others when it is taken away', (
     limits.map(({ text }) => text),
     [
       'Published since 2025',
-      'Papers without a date left out',
+      'No undated papers',
       '5 or more authors',
       'By NVIDIA',
       'By Meituan',

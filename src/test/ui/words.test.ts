@@ -33,7 +33,7 @@ test('no string shouts, apologises or has gaps', () => {
 test('one is not many', () => {
   assert.equal(words.corpus.count(1), '1 paper');
   assert.equal(words.corpus.count(1234), '1,234 papers');
-  assert.equal(words.more.shown(6, 14), 'Shows 6 of 14 papers that fit.');
+  assert.equal(words.more.shown(6, 14), 'Showing 6 of the 14 papers that fit.');
 });
 
 test('only doubt is said of a sentence', () => {

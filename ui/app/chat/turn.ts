@@ -3,7 +3,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Citation } from '../citation';
 import '../comparison/comparison';
 import type { Narrowing, Outcome } from '../contract';
-import { asksBack, isRemark, isRunning, modelOf, type Turn } from '../conversations/conversation';
+import { asksBack, asksChosen, isRemark, isRunning, modelOf, type Turn } from '../conversations/conversation';
 import type { PaperCache } from '../corpus/paper-cache';
 import { emit } from '../events';
 import { walkCitations } from '../evidence/arrows';
@@ -48,7 +48,7 @@ export class TurnView extends LitElement {
     >
       <h2 id="question" tabindex="-1">${turn.question}</h2>
       ${
-        turn.understoodAs && !turn.compare
+        turn.understoodAs && !turn.compare && !isRemark(turn)
           ? html`<sch-searched-for .question=${turn.understoodAs}></sch-searched-for>`
           : nothing
       }
@@ -69,7 +69,7 @@ export class TurnView extends LitElement {
             ></sch-comparison>`
           : nothing
       }
-      ${turn.outcome === 'not-in-corpus' ? addPapers : nothing} ${this.#end()}
+      ${turn.outcome === 'not-in-corpus' && !asksChosen(turn) ? addPapers : nothing} ${this.#end()}
     </article>`;
   }
 
@@ -98,6 +98,7 @@ export class TurnView extends LitElement {
   #absent(): TemplateResult | typeof nothing {
     const { outcome, sentences, sources } = this.turn;
     if (outcome !== 'not-in-corpus' || sentences.length > 0) return nothing;
+    if (asksChosen(this.turn)) return html`<p>${words.answer.absentChosen}</p>`;
     return html`<p>${sources.length > 0 ? words.answer.absent : words.answer.absentAlone}</p>`;
   }
 
@@ -124,6 +125,12 @@ export class TurnView extends LitElement {
     const outcome = words.answer.outcome[turn.outcome];
     const text = turn.problem?.title ?? words.answer.complete(outcome, turn.sources.length);
     emit(this, 'sch-say', { text });
+    void this.#keepFocus();
+  }
+
+  async #keepFocus(): Promise<void> {
+    const parts = this.renderRoot.querySelectorAll<LitElement>('sch-reading, sch-more');
+    await Promise.all([...parts].map((part) => part.updateComplete));
     if (document.activeElement === document.body) this.heading.focus({ preventScroll: true });
   }
 

@@ -98,6 +98,11 @@ export function asksBack({ sentences }: Turn): boolean {
   return sentences.some(({ form }) => form === 'question');
 }
 
+/** Whether only chosen papers were asked. */
+export function asksChosen({ filter }: Turn): boolean {
+  return (filter?.papers?.length ?? 0) > 0;
+}
+
 /** Whether all of the answer is the assistant's own word, and nothing of it from the papers. */
 export function isRemark({ sentences, comparison }: Turn): boolean {
   const said = sentences.filter(({ form }) => form !== 'note');

@@ -248,8 +248,8 @@ class ComparisonJourneyTest extends BrowserJourney {
     void aTurnThatMayMeanSeveralPapersIsAnsweredByAButton() {
         ask("DTLR and OneFlow, where is the code for both?");
         ask("what results does it report?");
-        assertThat(outcome().last()).containsText("Not clear which is meant");
-        Locator reading = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Which is meant?"))
+        assertThat(outcome().last()).containsText("Not clear which one you mean");
+        Locator reading = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Which one do you mean?"))
                 .getByRole(AriaRole.BUTTON)
                 .first();
         String question = reading.innerText().strip();

@@ -255,7 +255,7 @@ class PageJourneyTest extends BrowserJourney {
 
     @Test
     void theChosenThemeIsKept() {
-        button("Theme: as the system").click();
+        button("Theme: same as the system").click();
         button("Theme: light").click();
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
         page.reload();
