@@ -1,5 +1,6 @@
 import { LitElement, html, css, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { Watch } from '../browser/watch';
 import type { Narrowing } from '../contract';
 import { isRunning, type Turn } from '../conversations/conversation';
@@ -51,6 +52,11 @@ export class ReadingView extends LitElement {
       .chip:has(button) {
         padding-inline-end: 0;
       }
+      .told {
+        border: 1px solid var(--line);
+        background: none;
+        color: var(--text-quiet);
+      }
       .chip button {
         justify-content: center;
         width: 1.75rem;
@@ -90,7 +96,11 @@ export class ReadingView extends LitElement {
     if (this.hidden) return nothing;
     return html`<ul aria-label=${words.read.heading} data-testid="limits">
       ${this.#papers(papers)}
-      ${limits.map(({ text, without }) => this.#chip(text, without && { limits: without }))}
+      ${repeat(
+        limits,
+        ({ text }) => text,
+        ({ text, without }) => this.#chip(text, without && { limits: without }),
+      )}
       ${unused.length > 0 ? html`<li class="wrapping">${words.read.notUsed(unused)}</li>` : nothing}
       ${papers.length > 0 ? this.#askAll() : nothing}
     </ul>`;
@@ -112,7 +122,7 @@ export class ReadingView extends LitElement {
   }
 
   #chip(text: string, narrowing: Narrowing | undefined): TemplateResult {
-    return html`<li class="chip">
+    return html`<li class=${narrowing ? 'chip' : 'chip told'}>
       <span title=${text}>${text}</span>
       ${
         narrowing

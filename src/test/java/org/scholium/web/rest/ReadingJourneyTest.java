@@ -58,7 +58,7 @@ class ReadingJourneyTest extends BrowserJourney {
     void moreOfAListIsAskedForAndTakesItsPlace() {
         willAnswer(answer(limits(null, "in", null), 14), answer(limits(null, "in", null), null));
         ask(QUESTION);
-        assertThat(page.getByText("Shows 1 of 14 papers that fit.")).isVisible();
+        assertThat(page.getByText("Showing 1 of the 14 papers that fit.")).isVisible();
 
         button("Show all 14").click();
 
@@ -131,11 +131,7 @@ class ReadingJourneyTest extends BrowserJourney {
                 asked.add(read(request.postData()));
             }
         });
-        page.getByLabel("Search the corpus").fill("DailyDilemmas");
-        page.locator("sch-corpus")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^DailyDilemmas")))
-                .click();
-        button("Ask about this paper").click();
+        askAboutDilemmas();
         assertThat(scope()).isVisible();
 
         ask("How does Saffron-1 make safety scale?");
@@ -148,13 +144,21 @@ class ReadingJourneyTest extends BrowserJourney {
         assertThat(scope()).hasCount(0);
         assertThat(asked.get(1).at("/filter/papers").isMissingNode()).isTrue();
 
-        button("Ask about this paper").click();
+        askAboutDilemmas();
         assertThat(scope()).isVisible();
         button("New conversation").click();
         assertThat(scope()).hasCount(0);
         assertThat(page.getByLabel(Pattern.compile("^Choose: DailyDilemmas")))
                 .not()
                 .isChecked();
+    }
+
+    private void askAboutDilemmas() {
+        page.getByLabel("Search the corpus").fill("DailyDilemmas");
+        page.locator("sch-corpus")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("^DailyDilemmas")))
+                .click();
+        button("Ask about this paper").click();
     }
 
     /** The paper that is asked of, beside the question box. */
