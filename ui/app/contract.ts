@@ -91,11 +91,16 @@ export interface Exclusions {
   organisations: string[];
 }
 
-/** What a question admits; an undated paper is in, out, or alone wanted. */
+/** What becomes of papers without a date. */
+export type Undated = 'in' | 'out' | 'only';
+
+export type Order = 'corpus' | 'newest' | 'oldest' | 'most-authors' | 'fewest-authors';
+
+/** What a question says papers must be, beside what they are about. */
 export interface Limits {
   from: string | null;
   to: string | null;
-  undated: 'in' | 'out' | 'only';
+  undated: Undated;
   authorCount: AuthorCount;
   authors: string[];
   organisations: string[];
@@ -107,7 +112,7 @@ export interface Reading {
   intent: string;
   papers: string[];
   limits: Limits;
-  order: string | null;
+  order: Order | null;
   wanted: number | null;
   /** Of a message that asks several things: one reading each. */
   parts: Reading[];

@@ -85,8 +85,9 @@ test('the number of authors is said as it is', () => {
 });
 
 test('an order and a number wanted are told, and cannot be taken away', () => {
-  const limits = limitsOf(reading({}, { order: 'newest', wanted: 3 }), noTitle);
-  assert.deepEqual(limits, [{ text: 'Newest first' }, { text: '3 papers' }]);
+  const limits = limitsOf(reading({}, { order: 'most-authors', wanted: 3 }), noTitle);
+  assert.deepEqual(limits, [{ text: 'Most authors first' }, { text: '3 papers' }]);
+  assert.deepEqual(limitsOf(reading({}, { order: 'corpus' }), noTitle), []);
 });
 
 test('no limit, no words, also where a server leaves lists out', () => {

@@ -76,7 +76,9 @@ export class Sentences extends LitElement {
 
 /** One citation for each number: the first of its quotes is the one it opens. */
 function numbersOf(citations: readonly Citation[]): Citation[] {
-  return citations.filter((one, at) => citations.findIndex((other) => isSameNumber(other, one)) === at);
+  return citations.filter(
+    (one, at) => citations.findIndex((other) => isSameNumber(other, one)) === at,
+  );
 }
 
 /** Says in words what the dotted line means, and why. */

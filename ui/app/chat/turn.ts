@@ -3,7 +3,14 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Citation } from '../citation';
 import '../comparison/comparison';
 import type { Narrowing, Outcome } from '../contract';
-import { asksBack, asksChosen, isRemark, isRunning, modelOf, type Turn } from '../conversations/conversation';
+import {
+  asksBack,
+  asksChosen,
+  isRemark,
+  isRunning,
+  modelOf,
+  type Turn,
+} from '../conversations/conversation';
 import type { PaperCache } from '../corpus/paper-cache';
 import { emit } from '../events';
 import { walkCitations } from '../evidence/arrows';

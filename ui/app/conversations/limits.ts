@@ -1,4 +1,4 @@
-import type { AuthorCount, Limits, Reading } from '../contract';
+import type { AuthorCount, Exclusions, Limits, Reading } from '../contract';
 import { shortTitle } from '../tables/export';
 import { words } from '../words';
 import { inWords } from './dates';
@@ -18,9 +18,9 @@ const read = words.read;
 export function limitsOf({ limits, order, wanted }: Reading, titleOf: TitleOf): Limit[] {
   return [
     ...(limits ? [...admitted(limits), ...excluded(limits, titleOf)] : []),
-    ...[orderInWords(order), wanted === null || wanted === undefined ? '' : read.wanted(wanted)]
-      .filter(Boolean)
-      .map((text) => ({ text })),
+    ...[order && read.order[order], wanted && read.wanted(wanted)].flatMap((text) =>
+      text ? [{ text }] : [],
+    ),
   ];
 }
 
@@ -49,7 +49,10 @@ function admitted(limits: Limits): Limit[] {
 function excluded(limits: Limits, titleOf: TitleOf): Limit[] {
   const { not } = limits;
   if (!not) return [];
-  const but = (change: Partial<Limits['not']>): Limits => ({ ...limits, not: { ...not, ...change } });
+  const but = (change: Partial<Exclusions>): Limits => ({
+    ...limits,
+    not: { ...not, ...change },
+  });
   const dates = inWords(not.from, not.to);
   const paper = (id: string) => read.notPaper(shortTitle(titleOf(id) ?? id));
   return [
@@ -79,10 +82,4 @@ function countInWords(count: AuthorCount | null | undefined): string {
   }
   if (least !== null) return read.least(least);
   return most === null ? '' : read.most(most);
-}
-
-/** The contract leaves the names of orders to the server: they are words with hyphens. */
-function orderInWords(order: string | null | undefined): string {
-  const text = (order ?? '').replace(/[-_]+/g, ' ').toLowerCase();
-  return text && words.read.ordered(text);
 }

@@ -16,7 +16,8 @@ export function citationsOf({ sentences, sources, comparison }: Turn): Citation[
       const source = sources.find((one) => one.number === number);
       if (!source) return [];
       const { paperId } = source;
-      return quotesOf(sentence, number).map((quote) => ({ sentence: index, number, quote, paperId }));
+      const at = { sentence: index, number, paperId };
+      return quotesOf(sentence, number).map((quote) => ({ ...at, quote }));
     }),
   );
   const ofCells = (comparison?.rows ?? []).flatMap(({ cells }, row) =>

@@ -60,6 +60,8 @@ class ContractTypesTest {
             "Source.venue",
             "Evidence",
             "Reading",
+            "Order",
+            "Undated",
             "Limits",
             "AuthorCount",
             "Exclusions");
