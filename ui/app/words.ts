@@ -115,6 +115,8 @@ export const words = {
       partial: 'Answered in part',
       'not-in-corpus': 'Not in the corpus',
     },
+    notInChosen: (count: number) =>
+      count === 1 ? 'Not in the chosen paper' : 'Not in the chosen papers',
     remark: 'From Scholium, not from the papers',
     extractive: 'from the papers’ own sentences',
     model: (name: string) => `by ${name}, checked against the papers`,

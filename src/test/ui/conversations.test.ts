@@ -9,6 +9,7 @@ import {
   threadBefore,
   type Conversation,
 } from '../../../ui/app/conversations/conversation';
+import { outcomeInWords } from '../../../ui/app/conversations/outcome';
 import { asMarkdown, withReferences } from '../../../ui/app/conversations/references';
 import { answer, reading, sentence, source, turn } from './answers';
 
@@ -137,4 +138,12 @@ test('a saved conversation has a heading for each question', () => {
     asMarkdown(one, () => undefined),
     /^# First question\n\n## First question\n[^]*\n## What\?\n/,
   );
+});
+
+test('where only chosen papers were asked, nothing is said of the others', () => {
+  const said = (...papers: string[]) =>
+    outcomeInWords(turn({ outcome: 'not-in-corpus', filter: { papers } }));
+  assert.equal(said(), 'Not in the corpus');
+  assert.equal(said('p1'), 'Not in the chosen paper');
+  assert.equal(said('p1', 'p2'), 'Not in the chosen papers');
 });

@@ -11,6 +11,7 @@ import {
   modelOf,
   type Turn,
 } from '../conversations/conversation';
+import { outcomeInWords } from '../conversations/outcome';
 import type { PaperCache } from '../corpus/paper-cache';
 import { emit } from '../events';
 import { walkCitations } from '../evidence/arrows';
@@ -129,8 +130,8 @@ export class TurnView extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const { turn } = this;
     if (turn.comparison || !changed.get('turn')?.refining || turn.refining || !turn.outcome) return;
-    const outcome = words.answer.outcome[turn.outcome];
-    const text = turn.problem?.title ?? words.answer.complete(outcome, turn.sources.length);
+    const ended = words.answer.complete(outcomeInWords(turn), turn.sources.length);
+    const text = turn.problem?.title ?? ended;
     emit(this, 'sch-say', { text });
     void this.#keepFocus();
   }
@@ -184,7 +185,7 @@ function outcomeOf(turn: Turn, outcome: Outcome): TemplateResult {
   const by =
     writtenBy === 'extractive' ? words.answer.extractive : words.answer.model(writtenBy ?? '');
   return html`${icon(marks[outcome], 16)}
-    <strong>${words.answer.outcome[outcome]}</strong>
+    <strong>${outcomeInWords(turn)}</strong>
     ${outcome === 'not-in-corpus' ? nothing : by}`;
 }
 

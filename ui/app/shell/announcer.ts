@@ -2,6 +2,7 @@ import { LitElement, html, css } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { asksBack, isRemark, isRunning, type Turn } from '../conversations/conversation';
+import { outcomeInWords } from '../conversations/outcome';
 import { controls } from '../style/controls';
 import { doubtOf, words } from '../words';
 
@@ -67,7 +68,7 @@ function ending(turn: Turn): string {
   if (!outcome) return words.answer.stopped;
   if (asksBack(turn)) return words.answer.unclear;
   if (isRemark(turn)) return '';
-  const complete = words.answer.complete(words.answer.outcome[outcome], sources.length);
+  const complete = words.answer.complete(outcomeInWords(turn), sources.length);
   return comparison ? `${complete} ${words.comparison.of(comparison)}.` : complete;
 }
 

@@ -136,6 +136,7 @@ class ReadingJourneyTest extends BrowserJourney {
 
         ask("How does Saffron-1 make safety scale?");
         assertThat(limits()).containsText("Only: DailyDilemmas");
+        assertThat(outcome()).hasText("Not in the chosen paper");
         assertThat(asked.get(0).get("filter").get("papers")).hasSize(1);
 
         button("Ask all papers").click();
