@@ -1,14 +1,24 @@
-/** The answer contract, as the server speaks it. */
+/** The answer contract, as the server speaks it; ContractTypesTest holds it against its description. */
 
 export type Outcome = 'answered' | 'partial' | 'not-in-corpus';
-export type Support = 'quoted' | 'supported' | 'weak' | 'unsupported';
+export type Support = 'quoted' | 'supported' | 'weak' | 'unsupported' | 'remark';
+
+export type Form = 'prose' | 'item' | 'question' | 'note';
+
+/** A quote that a sentence rests on: of which source, and which of its quotes, from 0. */
+export interface Evidence {
+  source: number;
+  quote: number;
+}
 
 export interface Sentence {
   text: string;
   citations: number[];
+  evidence?: Evidence[] | null;
+  /** A remark is the assistant's own word, and cites nothing. */
   support?: Support | null;
   paragraph?: number | null;
-  form?: 'prose' | 'item' | 'question' | 'note' | null;
+  form?: Form | null;
   /** Why a sentence is weak or unsupported. */
   reason?: string | null;
   title?: string | null;
@@ -20,14 +30,26 @@ export interface Quote {
   end: number;
 }
 
+/** How well a paper matches by its words, by its meaning, and by both. */
+export interface Scores {
+  keyword: number | null;
+  vector: number | null;
+  fused: number | null;
+}
+
 export interface Source {
   number: number;
   paperId: string;
   title: string;
   url: string | null;
   published: string | null;
+  authors?: string[] | null;
+  authorCount?: number | null;
+  organisation?: string | null;
+  doi?: string | null;
+  venue?: string | null;
   quotes: Quote[];
-  scores?: { keyword: number | null; vector: number | null; fused: number | null } | null;
+  scores?: Scores | null;
 }
 
 /** What one paper says on one aspect; no text where its abstract does not state it. */
@@ -55,11 +77,57 @@ export interface Comparison {
   rows: Row[];
 }
 
+export interface AuthorCount {
+  least: number | null;
+  most: number | null;
+}
+
+/** What is left out on purpose. */
+export interface Exclusions {
+  from: string | null;
+  to: string | null;
+  papers: string[];
+  subjects: string[];
+  organisations: string[];
+}
+
+/** What becomes of papers without a date. */
+export type Undated = 'in' | 'out' | 'only';
+
+export type Order = 'corpus' | 'newest' | 'oldest' | 'most-authors' | 'fewest-authors';
+
+/** What a question says papers must be, beside what they are about. */
+export interface Limits {
+  from: string | null;
+  to: string | null;
+  undated: Undated;
+  authorCount: AuthorCount;
+  authors: string[];
+  organisations: string[];
+  not: Exclusions;
+}
+
+/** How the server read a question. */
+export interface Reading {
+  intent: string;
+  papers: string[];
+  limits: Limits;
+  order: Order | null;
+  wanted: number | null;
+  /** Of a message that asks several things: one reading each. */
+  parts: Reading[];
+  /** Words that limit, and could not be used. */
+  notUnderstood: string[];
+}
+
 export interface Answer {
   question: string;
   understoodAs: string;
   outcome: Outcome;
   answer: string;
+  read?: Reading | null;
+  /** Of a list: how many papers fit; the sources are those that are shown. */
+  total?: number | null;
   sentences: Sentence[];
   sources: Source[];
   comparison?: Comparison | null;
@@ -79,9 +147,16 @@ export interface AskRequest {
   question: string;
   thread?: string;
   filter?: Filter;
+  /** How many papers may be cited. */
+  maxSources?: number;
+  /** What holds instead of the limits that were read. */
+  limits?: Limits;
   /** For the papers' own sentences though a model is configured. */
   writer?: 'extractive';
 }
+
+/** What narrows a question, beside its words. */
+export type Narrowing = Pick<AskRequest, 'filter' | 'limits' | 'maxSources'>;
 
 export interface CompareRequest {
   papers: readonly string[];
@@ -90,6 +165,9 @@ export interface CompareRequest {
   thread?: string;
   writer?: 'extractive';
 }
+
+/** What was chosen to be compared. */
+export type Compared = Pick<CompareRequest, 'papers' | 'aspects'>;
 
 export interface PaperSummary {
   id: string;
@@ -111,14 +189,27 @@ export interface PaperPage {
   papers: PaperSummary[];
 }
 
+export interface RelatedPapers {
+  papers: PaperSummary[];
+}
+
+/** What of the corpus could not be read. */
+export interface Unread {
+  file: string;
+  line: number | null;
+  reason: string;
+}
+
 export interface CorpusInfo {
   papers: number;
   passages: number;
   from: string | null;
   to: string | null;
+  fingerprint: string;
+  embeddingModel: string;
   writer: string;
   outboundHost: string | null;
-  problems: { file: string; line: number | null; reason: string }[];
+  problems: Unread[];
 }
 
 /** RFC 9457, less what the page does not read. Status 0: the server could not be reached. */

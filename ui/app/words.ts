@@ -17,7 +17,7 @@ export const words = {
   again: 'Try again',
 
   theme: {
-    system: 'Theme: as the system',
+    system: 'Theme: same as the system',
     light: 'Theme: light',
     dark: 'Theme: dark',
   },
@@ -77,7 +77,6 @@ export const words = {
     count: (count: number) => some(count, 'paper', 'papers'),
     span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     search: 'Search the corpus',
-    searchHint: 'Title, topic or name',
     loading: 'Loading the papers',
     empty: 'The corpus has no papers yet. Put some in docs-corpus and start the server again.',
     noneFound: (query: string) => `No paper matches “${query}”.`,
@@ -95,12 +94,12 @@ export const words = {
 
   notReady: {
     title: 'The papers are being read.',
-    detail: 'A question asked now waits, and is answered as soon as they are.',
+    detail: 'You can ask now: your question waits until they have been read.',
     waiting: 'Your question waits until the papers have been read.',
   },
   unreachable: {
     title: 'The server does not answer.',
-    detail: 'Your conversations are here. Asking works again when the server does.',
+    detail: 'Your conversations are still here. You can ask again once the server is back.',
   },
 
   answer: {
@@ -116,17 +115,20 @@ export const words = {
       partial: 'Answered in part',
       'not-in-corpus': 'Not in the corpus',
     },
+    notInChosen: (count: number) =>
+      count === 1 ? 'Not in the chosen paper' : 'Not in the chosen papers',
+    remark: 'From Scholium, not from the papers',
     extractive: 'from the papers’ own sentences',
     model: (name: string) => `by ${name}, checked against the papers`,
     absent: 'No paper here answers this. These come nearest, so you can judge for yourself.',
+    absentChosen: 'The chosen papers do not answer this. Ask all papers to look further.',
     absentAlone: 'No paper here answers this, and none comes near.',
     addPapers: 'To ask about it, add papers: put a file with them in the folder',
     addPapersAfter: 'and start the server again.',
-    scope: (count: number) => `Asked of ${some(count, 'chosen paper', 'chosen papers')}`,
     weak: 'weakly supported',
     unsupported: 'not supported by the sources',
     modelWrites: (name: string) => `${name} is writing`,
-    anew: 'That did not hold. The answer begins anew.',
+    anew: 'That did not hold up. The answer starts again.',
     own: 'Answer from the papers’ own sentences',
     citation: (number: number, title: string) => `Citation ${number}: ${title}`,
     openPaper: (title: string) => `Open the paper: ${title}`,
@@ -144,11 +146,58 @@ export const words = {
     copied: 'Copied',
     notCopied: 'Could not be copied',
     next: 'Ask next',
-    which: 'Which is meant?',
-    unclear: 'Not clear which is meant',
+    which: 'Which one do you mean?',
+    unclear: 'Not clear which one you mean',
     complete: (outcome: string, sources: number) =>
       `${outcome}. ${some(sources, 'source', 'sources')}.`,
   },
+  more: {
+    shown: (shown: number, total: number) =>
+      `Showing ${shown.toLocaleString('en')} of the ${some(total, 'paper', 'papers')} that fit.`,
+    all: (total: number) => `Show all ${total.toLocaleString('en')}`,
+    upTo: (most: number) => `Show ${most.toLocaleString('en')}`,
+    kept: 'The answer is as it was before.',
+    again: 'Asking again',
+  },
+
+  /** How a question was read: what it was limited to. */
+  read: {
+    heading: 'Limits of this answer',
+    remove: (limit: string) => `Take away: ${limit}`,
+    only: (title: string) => `Only: ${title}`,
+    onlySome: (count: number) => `Only ${some(count, 'chosen paper', 'chosen papers')}`,
+    askAll: 'Ask all papers',
+    published: (when: string) => `Published ${when}`,
+    notPublished: (when: string) => `Not published ${when}`,
+    within: (when: string) => `in ${when}`,
+    on: (day: string) => `on ${day}`,
+    span: (from: string, to: string) => `from ${from} to ${to}`,
+    since: (from: string) => `since ${from}`,
+    until: (to: string) => `until ${to}`,
+    undated: {
+      in: '',
+      out: 'No undated papers',
+      only: 'Undated papers only',
+    },
+    exactly: (count: number) => some(count, 'author', 'authors'),
+    least: (count: number) => `${count} or more authors`,
+    most: (count: number) => `At most ${some(count, 'author', 'authors')}`,
+    between: (least: number, most: number) => `${least} to ${some(most, 'author', 'authors')}`,
+    by: (name: string) => `By ${name}`,
+    notBy: (name: string) => `Not by ${name}`,
+    notAbout: (subject: string) => `Not about ${subject}`,
+    notPaper: (title: string) => `Without: ${title}`,
+    order: {
+      corpus: '',
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      'most-authors': 'Most authors first',
+      'fewest-authors': 'Fewest authors first',
+    },
+    wanted: (count: number) => some(count, 'paper', 'papers'),
+    notUsed: (phrases: readonly string[]) => `Not used: ${phrases.join(', ')}`,
+  },
+
   comparison: {
     running: 'Comparing the papers',
     of: ({ papers, rows }: { papers: readonly unknown[]; rows: readonly unknown[] }) =>
@@ -165,12 +214,12 @@ export const words = {
       number: { descending: 'largest number first', ascending: 'smallest number first' },
       text: { ascending: 'from A to Z', descending: 'from Z to A' },
     },
-    unsorted: 'Papers in their first order again.',
+    unsorted: 'Papers in their original order again.',
     removePaper: (title: string) => `Take out: ${title}`,
     removeAspect: (aspect: string) => `Leave out: ${aspect}`,
     addAspect: 'Add an aspect',
     aspectLabel: 'Aspect to compare by',
-    aspectHint: 'Such as: number of models tested',
+    aspectHint: 'For example: number of models tested',
     known: (aspect: string) => `${aspect} is in the table already.`,
     addPaper: 'Add a paper',
     paperLabel: 'Paper to add',
@@ -206,7 +255,7 @@ export const words = {
     quoteEnds: 'Quote ends.',
     loading: 'Loading the abstract',
     failed: 'The abstract did not load.',
-    moved: 'The abstract has changed since this answer. It then said:',
+    moved: 'The abstract has changed since this answer was given. At the time it said:',
     noAbstract: 'The corpus has no abstract of this paper.',
     related: 'Related papers',
     askAbout: 'Ask about this paper',
@@ -221,7 +270,7 @@ export const words = {
     unreachable: {
       status: 0,
       title: 'The server could not be reached',
-      detail: 'Your question is kept. Check that the server runs, then try again.',
+      detail: 'Your question is kept. Check that the server is running, then try again.',
     },
     cutOff: {
       status: 0,
@@ -232,9 +281,9 @@ export const words = {
       status: 0,
       title: 'The answer could not be read',
       detail:
-        'Your question is kept. Try again; if it stays so, the page may be older than the server: reload it.',
+        'Your question is kept. Try again. If that does not help, reload the page: it may be older than the server.',
     },
-    unnamed: (status: number) => `The server refused, with status ${status}`,
+    unnamed: (status: number) => `The server refused (status ${status})`,
     kept: 'Your question is kept.',
   },
 };

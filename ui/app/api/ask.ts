@@ -1,10 +1,10 @@
-import type { Answer, AskRequest, Sentence, Source } from '../contract';
+import type { Answer, AskRequest, Problem, Reading, Sentence, Source } from '../contract';
 import { words } from '../words';
 import { request, RequestFailed, toProblem } from './client';
 import { EventStreamParser, type StreamEvent } from './event-stream';
 
 export type AskEvent =
-  | { type: 'understood'; understoodAs: string }
+  | { type: 'understood'; understoodAs: string; read?: Reading | null }
   | { type: 'sources'; sources: Source[] }
   | { type: 'sentence'; sentence: Sentence }
   /** The sentences so far do not hold; others follow in their place. */
@@ -36,6 +36,16 @@ export async function* ask(question: AskRequest, signal: AbortSignal): AsyncGene
   if (!complete) throw new RequestFailed(words.problems.cutOff);
 }
 
+/** Asks, and gives back the whole answer. */
+export async function askWhole(question: AskRequest, signal: AbortSignal): Promise<Answer> {
+  let answer: Answer | undefined;
+  for await (const event of ask(question, signal)) {
+    if (event.type === 'answer') ({ answer } = event);
+  }
+  if (!answer) throw new RequestFailed(words.problems.cutOff);
+  return answer;
+}
+
 async function* eventsOf(response: Response, signal: AbortSignal): AsyncGenerator<StreamEvent> {
   if (!response.body) return;
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -52,21 +62,24 @@ async function* eventsOf(response: Response, signal: AbortSignal): AsyncGenerato
   }
 }
 
-function toAskEvent({ event, data }: StreamEvent): AskEvent | undefined {
-  const value = JSON.parse(data);
+/** What an event of the stream says; nothing where the page does not know its name. */
+export function toAskEvent({ event, data }: StreamEvent): AskEvent | undefined {
+  const value: unknown = JSON.parse(data);
   switch (event) {
-    case 'understood':
-      return { type: 'understood', understoodAs: value.understoodAs };
+    case 'understood': {
+      const { understoodAs, read } = value as Pick<Answer, 'understoodAs' | 'read'>;
+      return { type: 'understood', understoodAs, read };
+    }
     case 'sources':
-      return { type: 'sources', sources: value };
+      return { type: 'sources', sources: value as Source[] };
     case 'sentence':
-      return { type: 'sentence', sentence: value };
+      return { type: 'sentence', sentence: value as Sentence };
     case 'withdrawn':
       return { type: 'withdrawn' };
     case 'answer':
-      return { type: 'answer', answer: value };
+      return { type: 'answer', answer: value as Answer };
     case 'error':
-      throw new RequestFailed(toProblem(value, 500));
+      throw new RequestFailed(toProblem(value as Partial<Problem>, 500));
     default:
       return undefined;
   }

@@ -1,4 +1,4 @@
-import type { CorpusInfo, Paper, PaperPage, PaperSummary, Problem } from '../contract';
+import type { CorpusInfo, Paper, PaperPage, Problem, RelatedPapers } from '../contract';
 import { words } from '../words';
 
 /** A request that failed, in the server's words, or in ours where it said nothing. */
@@ -36,7 +36,7 @@ export function problemIn(failure: unknown): Problem {
 }
 
 async function problemOf(response: Response): Promise<Problem> {
-  const said = await response.json().catch(() => ({}));
+  const said = (await response.json().catch(() => ({}))) as Partial<Problem> | null;
   return toProblem(said, response.status);
 }
 
@@ -70,7 +70,7 @@ export const api = {
 
   paper: (id: string): Promise<Paper> => json(`/api/papers/${encodeURIComponent(id)}`),
 
-  related: (id: string): Promise<{ papers: PaperSummary[] }> =>
+  related: (id: string): Promise<RelatedPapers> =>
     json(`/api/papers/${encodeURIComponent(id)}/related`),
 
   async ready(): Promise<boolean> {

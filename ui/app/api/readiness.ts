@@ -18,7 +18,7 @@ function pause(seconds: number, signal: AbortSignal): Promise<void> {
     const timer = setTimeout(resolve, seconds * 1000);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
-      reject(signal.reason);
+      reject(signal.reason as Error);
     });
   });
 }

@@ -1,20 +1,20 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { fewestPapers, mostPapers } from '../comparison/limits';
+import { copyText } from '../browser/clipboard';
 import type { Turn } from '../conversations/conversation';
 import { withReferences } from '../conversations/references';
-import type { Library } from '../corpus/library';
-import { copyText } from '../shell/clipboard';
-import { signal } from '../signals';
+import type { PaperCache } from '../corpus/paper-cache';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
+import { fewestPapers, mostPapers } from '../tables/bounds';
 import { words } from '../words';
 
 /** What can be done with an answer. */
 @customElement('sch-answer-actions')
 export class AnswerActions extends LitElement {
   @property({ attribute: false }) turn!: Turn;
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @state() private copied = false;
 
   static override styles = [
@@ -44,7 +44,7 @@ export class AnswerActions extends LitElement {
 
   #own() {
     const question = this.turn.understoodAs ?? this.turn.question;
-    const ask = () => signal(this, 'sch-ask', { question, extractive: true });
+    const ask = () => emit(this, 'sch-ask', { question, extractive: true });
     return html`<button class="quiet" @click=${ask}>${icon('retry', 16)} ${words.answer.own}</button>`;
   }
 
@@ -55,16 +55,16 @@ export class AnswerActions extends LitElement {
 
   #compare() {
     const paperIds = this.turn.sources.map(({ paperId }) => paperId).slice(0, mostPapers);
-    return html`<button class="quiet" @click=${() => signal(this, 'sch-compare', { paperIds })}>
+    return html`<button class="quiet" @click=${() => emit(this, 'sch-compare', { paperIds })}>
       ${icon('compare', 16)} ${words.comparison.these}
     </button>`;
   }
 
   async #copy(): Promise<void> {
-    await this.library.complete(this.turn.sources.map(({ paperId }) => paperId));
-    this.copied = await copyText(withReferences(this.turn, this.library.summary));
+    await this.cache.complete(this.turn.sources.map(({ paperId }) => paperId));
+    this.copied = await copyText(withReferences(this.turn, this.cache.summary));
     const text = this.copied ? words.answer.copied : words.answer.notCopied;
-    signal(this, 'sch-say', { text });
+    emit(this, 'sch-say', { text });
     setTimeout(() => (this.copied = false), 2000);
   }
 }

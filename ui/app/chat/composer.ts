@@ -1,9 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { Watch } from '../browser/watch';
 import type { CorpusInfo } from '../contract';
-import type { Library } from '../corpus/library';
-import { Watch } from '../shell/watch';
-import { signal } from '../signals';
+import type { PaperCache } from '../corpus/paper-cache';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
@@ -16,7 +16,7 @@ const nearlyLongest = 1800;
 /** The question box at the foot of the conversation. */
 @customElement('sch-composer')
 export class Composer extends LitElement {
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @property({ attribute: false }) chosen: readonly string[] = [];
   /** The turn that is being answered, if one is. */
   @property({ attribute: false }) running?: string;
@@ -30,7 +30,7 @@ export class Composer extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, () => this.library);
+    new Watch(this, () => this.cache);
   }
 
   override render() {
@@ -93,7 +93,7 @@ export class Composer extends LitElement {
 
   #scope() {
     const [only] = this.chosen;
-    const title = this.chosen.length === 1 ? this.library.summary(only ?? '')?.title : undefined;
+    const title = this.chosen.length === 1 ? this.cache.summary(only ?? '')?.title : undefined;
     return html`<div class="scope">
       <span>${title ? words.ask.only(title) : words.ask.onlySome(this.chosen.length)}</span>
       <button
@@ -115,7 +115,7 @@ export class Composer extends LitElement {
 
   #stop(turnId: string) {
     const stop = () => {
-      signal(this, 'sch-stop', { turnId });
+      emit(this, 'sch-stop', { turnId });
       this.focus();
     };
     return html`<button type="button" class="send" aria-label=${words.ask.stop} @click=${stop}>
@@ -124,7 +124,7 @@ export class Composer extends LitElement {
   }
 
   #askAll(): void {
-    signal(this, 'sch-choose', { paperIds: [] });
+    emit(this, 'sch-choose', { paperIds: [] });
     this.focus();
   }
 
@@ -145,7 +145,7 @@ export class Composer extends LitElement {
     const question = this.text.trim();
     if (!question || this.running) return;
     this.text = '';
-    signal(this, 'sch-ask', { question });
+    emit(this, 'sch-ask', { question });
     this.focus();
     void this.updateComplete.then(() => this.#fit());
   }

@@ -1,6 +1,6 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
@@ -95,7 +95,7 @@ export class SearchedFor extends LitElement {
     event.preventDefault();
     const question = this.input?.value.trim();
     this.editing = false;
-    if (question) signal(this, 'sch-ask', { question });
+    if (question) emit(this, 'sch-ask', { question });
   }
 
   async #keys(event: KeyboardEvent): Promise<void> {

@@ -24,6 +24,7 @@ export const sentenceStyle = css`
     text-underline-offset: 0.15em;
   }
   .sentence {
+    font: var(--size-abstract) / var(--leading-abstract) var(--serif);
     overflow-wrap: anywhere;
     transition: background-color var(--motion);
   }
@@ -31,6 +32,11 @@ export const sentenceStyle = css`
     background: var(--highlight);
     border-radius: 3px;
     box-shadow: 0 0 0 2px var(--highlight);
+  }
+  /* What the assistant says by itself is never set like a paper's sentence. */
+  .sentence.remark,
+  .note .sentence {
+    font: inherit;
   }
   .note {
     padding: var(--step-2) var(--step-3);

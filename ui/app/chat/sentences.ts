@@ -1,14 +1,15 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { isSameNumber, type Citation } from '../citation';
+import type { Sentence } from '../contract';
 import { blocksOf, type Block } from '../conversations/blocks';
 import type { Turn } from '../conversations/conversation';
-import type { Sentence } from '../contract';
-import { citationsOf, isSame, type Citation } from '../evidence/walk';
-import { signal } from '../signals';
+import { emit } from '../events';
+import '../evidence/citation';
+import { citationsOf } from '../evidence/walk';
 import { controls } from '../style/controls';
 import { words } from '../words';
-import './citation';
 import { sentenceStyle } from './sentences.style';
 
 /** The text of an answer, with its citation numbers. */
@@ -41,12 +42,12 @@ export class Sentences extends LitElement {
   #block({ from, sentences }: Block, citations: Citation[]): TemplateResult[] {
     return sentences.map((sentence, i) => {
       const own = citations.filter((citation) => citation.sentence === from + i);
-      const active = own.some((citation) => isSame(this.active, citation));
+      const active = own.some((citation) => isSameNumber(this.active, citation));
       return html`${this.#title(sentence, own[0])}<span
           class=${classMap({ sentence: true, active, [sentence.support ?? '']: true })}
           data-testid="sentence"
           >${sentence.text}</span
-        >${own.map((citation) => this.#citation(citation))}${verdict(sentence)} `;
+        >${numbersOf(own).map((citation) => this.#citation(citation))}${verdict(sentence)} `;
     });
   }
 
@@ -58,7 +59,7 @@ export class Sentences extends LitElement {
         class="title"
         aria-label=${words.answer.openPaper(title)}
         @click=${(event: Event) =>
-          signal(event.currentTarget!, 'sch-paper', { paperId: source.paperId })}
+          emit(event.currentTarget!, 'sch-paper', { paperId: source.paperId })}
       >
         ${title}</button
       ><br />`;
@@ -68,9 +69,16 @@ export class Sentences extends LitElement {
     return html`<sch-citation
       .turn=${this.turn}
       .citation=${citation}
-      .active=${isSame(this.active, citation)}
+      .active=${isSameNumber(this.active, citation)}
     ></sch-citation>`;
   }
+}
+
+/** One citation for each number: the first of its quotes is the one it opens. */
+function numbersOf(citations: readonly Citation[]): Citation[] {
+  return citations.filter(
+    (one, at) => citations.findIndex((other) => isSameNumber(other, one)) === at,
+  );
 }
 
 /** Says in words what the dotted line means, and why. */

@@ -1,12 +1,12 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { Watch } from '../browser/watch';
 import type { Source } from '../contract';
 import type { Turn } from '../conversations/conversation';
 import { byline, day } from '../corpus/byline';
-import type { Library } from '../corpus/library';
+import type { PaperCache } from '../corpus/paper-cache';
+import { emit } from '../events';
 import { citationsOf } from '../evidence/walk';
-import { Watch } from '../shell/watch';
-import { signal } from '../signals';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
@@ -15,7 +15,7 @@ import { words } from '../words';
 @customElement('sch-sources')
 export class Sources extends LitElement {
   @property({ attribute: false }) turn!: Turn;
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @state() private explained = false;
 
   static override styles = [
@@ -61,11 +61,11 @@ export class Sources extends LitElement {
 
   constructor() {
     super();
-    new Watch(this, () => this.library);
+    new Watch(this, () => this.cache);
   }
 
   override firstUpdated(): void {
-    void this.library.complete(this.turn.sources.map(({ paperId }) => paperId));
+    void this.cache.complete(this.turn.sources.map(({ paperId }) => paperId));
   }
 
   override render() {
@@ -93,8 +93,8 @@ export class Sources extends LitElement {
   }
 
   #row(source: Source) {
-    const paper = this.library.summary(source.paperId);
-    const about = [day(source.published), paper && byline(paper)].filter(Boolean).join(' · ');
+    const paper = this.cache.summary(source.paperId);
+    const about = [day(source.published), byline(paper ?? source)].filter(Boolean).join(' · ');
     return html`<li>
       <span class="number">${source.number}</span>
       <div>
@@ -119,8 +119,8 @@ export class Sources extends LitElement {
   #open(event: Event, { number, paperId }: Source): void {
     const citation = citationsOf(this.turn).find((one) => one.number === number);
     const from = event.currentTarget!;
-    if (citation) signal(from, 'sch-cite', { turnId: this.turn.id, citation });
-    else signal(from, 'sch-paper', { paperId });
+    if (citation) emit(from, 'sch-cite', { turnId: this.turn.id, citation });
+    else emit(from, 'sch-paper', { paperId });
   }
 }
 

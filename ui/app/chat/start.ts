@@ -1,6 +1,6 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { words } from '../words';
 
@@ -58,7 +58,7 @@ export class Start extends LitElement {
         ${this.examples.map(
           (question) =>
             html`<li>
-              <button class="button" @click=${() => signal(this, 'sch-ask', { question })}>
+              <button class="button" @click=${() => emit(this, 'sch-ask', { question })}>
                 ${question}
               </button>
             </li>`,

@@ -1,7 +1,7 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { asksBack, type Turn } from '../conversations/conversation';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { words } from '../words';
 
@@ -42,7 +42,7 @@ export class Suggestions extends LitElement {
         ${suggestions.map(
           (question) =>
             html`<li>
-              <button class="button" @click=${() => signal(this, 'sch-ask', { question })}>
+              <button class="button" @click=${() => emit(this, 'sch-ask', { question })}>
                 ${question}
               </button>
             </li>`,

@@ -2,7 +2,7 @@ import { LitElement, html, css } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Conversation } from '../conversations/conversation';
-import type { Library } from '../corpus/library';
+import type { PaperCache } from '../corpus/paper-cache';
 import type { Shown } from '../evidence/walk';
 import { controls } from '../style/controls';
 import './turn';
@@ -15,7 +15,7 @@ import './turn';
 @customElement('sch-thread')
 export class Thread extends LitElement {
   @property({ attribute: false }) conversation!: Conversation;
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @property({ attribute: false }) shown?: Shown;
   #last?: string;
 
@@ -24,6 +24,7 @@ export class Thread extends LitElement {
     css`
       :host {
         display: block;
+        position: relative;
         container-type: size;
         overflow-y: auto;
         scrollbar-gutter: stable both-edges;
@@ -56,17 +57,21 @@ export class Thread extends LitElement {
         (turn) =>
           html`<sch-turn
             .turn=${turn}
-            .library=${this.library}
+            .cache=${this.cache}
             .active=${this.shown?.turnId === turn.id ? this.shown.citation : undefined}
           ></sch-turn>`,
       )}
     </div>`;
   }
 
-  protected override async updated(): Promise<void> {
+  protected override updated(): void {
     const last = this.conversation.turns.at(-1)?.id;
     if (last === this.#last) return;
     this.#last = last;
+    void this.#scrollToLast();
+  }
+
+  async #scrollToLast(): Promise<void> {
     const view = this.renderRoot.querySelector('sch-turn:last-of-type');
     await (view as LitElement | null)?.updateComplete;
     view?.scrollIntoView({ block: 'start' });

@@ -20,8 +20,8 @@ export const turnStyle = css`
     overflow-wrap: anywhere;
     white-space: pre-wrap;
   }
-  h2 + .note {
-    margin-top: calc(-1 * var(--step-2));
+  h2:focus:not(:focus-visible) {
+    outline: none;
   }
   .outcome {
     display: flex;

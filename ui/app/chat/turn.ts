@@ -1,17 +1,27 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Citation } from '../citation';
 import '../comparison/comparison';
-import type { Outcome } from '../contract';
-import { asksBack, isRunning, modelOf, type Turn } from '../conversations/conversation';
-import type { Library } from '../corpus/library';
+import type { Narrowing, Outcome } from '../contract';
+import {
+  asksBack,
+  asksChosen,
+  isRemark,
+  isRunning,
+  modelOf,
+  type Turn,
+} from '../conversations/conversation';
+import { outcomeInWords } from '../conversations/outcome';
+import type { PaperCache } from '../corpus/paper-cache';
+import { emit } from '../events';
 import { walkCitations } from '../evidence/arrows';
-import type { Citation } from '../evidence/walk';
-import { signal } from '../signals';
+import '../parts/problem';
 import { controls } from '../style/controls';
 import { icon, type IconName } from '../style/icons';
 import { words } from '../words';
 import './answer-actions';
-import './problem';
+import './more';
+import './reading';
 import './searched-for';
 import './sentences';
 import './sources';
@@ -28,42 +38,46 @@ const marks: Record<Outcome, IconName> = {
 @customElement('sch-turn')
 export class TurnView extends LitElement {
   @property({ attribute: false }) turn!: Turn;
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @property({ attribute: false }) active?: Citation;
+  @query('h2') private heading!: HTMLElement;
+  /** The last change of the limits, to be tried again if it fails. */
+  #narrowing: Narrowing = {};
 
   static override styles = [controls, turnStyle];
 
   override render() {
     const { turn } = this;
-    const chosen = turn.filter?.papers?.length ?? 0;
     return html`<article
       aria-labelledby="question"
-      aria-busy=${isRunning(turn)}
+      aria-busy=${isRunning(turn) || Boolean(turn.refining)}
       @keydown=${this.#walk}
+      @sch-narrow=${this.#remember}
     >
-      <h2 id="question">${turn.question}</h2>
-      ${chosen > 0 ? html`<p class="note">${words.answer.scope(chosen)}</p>` : nothing}
+      <h2 id="question" tabindex="-1">${turn.question}</h2>
       ${
-        turn.understoodAs && !turn.compare
+        turn.understoodAs && !turn.compare && !isRemark(turn)
           ? html`<sch-searched-for .question=${turn.understoodAs}></sch-searched-for>`
           : nothing
       }
+      <sch-reading .turn=${turn} .cache=${this.cache}></sch-reading>
       ${this.#state()} ${this.#absent()}
       ${
         turn.sentences.length > 0
           ? html`<sch-sentences .turn=${turn} .active=${this.active}></sch-sentences>`
           : nothing
       }
+      <sch-more .turn=${turn}></sch-more>
       ${
         turn.comparison
           ? html`<sch-comparison
               .turn=${turn}
-              .library=${this.library}
+              .cache=${this.cache}
               .active=${this.active}
             ></sch-comparison>`
           : nothing
       }
-      ${turn.outcome === 'not-in-corpus' ? addPapers : nothing} ${this.#end()}
+      ${turn.outcome === 'not-in-corpus' && !asksChosen(turn) ? addPapers : nothing} ${this.#end()}
     </article>`;
   }
 
@@ -92,7 +106,40 @@ export class TurnView extends LitElement {
   #absent(): TemplateResult | typeof nothing {
     const { outcome, sentences, sources } = this.turn;
     if (outcome !== 'not-in-corpus' || sentences.length > 0) return nothing;
+    if (asksChosen(this.turn)) return html`<p>${words.answer.absentChosen}</p>`;
     return html`<p>${sources.length > 0 ? words.answer.absent : words.answer.absentAlone}</p>`;
+  }
+
+  /** Why an answer could not be made again; it is then still the one before. */
+  #notMadeAgain(): TemplateResult | typeof nothing {
+    const { id, problem } = this.turn;
+    if (!problem) return nothing;
+    const again = () => emit(this, 'sch-narrow', { turnId: id, narrowing: this.#narrowing });
+    return html`<sch-problem
+      .problem=${problem}
+      .kept=${words.more.kept}
+      @retry=${again}
+    ></sch-problem>`;
+  }
+
+  #remember({ detail }: CustomEvent<{ narrowing: Narrowing }>): void {
+    this.#narrowing = detail.narrowing;
+  }
+
+  /** Says how asking again ended; what was used for it may have gone, and the focus with it. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const { turn } = this;
+    if (turn.comparison || !changed.get('turn')?.refining || turn.refining || !turn.outcome) return;
+    const ended = words.answer.complete(outcomeInWords(turn), turn.sources.length);
+    const text = turn.problem?.title ?? ended;
+    emit(this, 'sch-say', { text });
+    void this.#keepFocus();
+  }
+
+  async #keepFocus(): Promise<void> {
+    const parts = this.renderRoot.querySelectorAll<LitElement>('sch-reading, sch-more');
+    await Promise.all([...parts].map((part) => part.updateComplete));
+    if (document.activeElement === document.body) this.heading.focus({ preventScroll: true });
   }
 
   #walk(event: KeyboardEvent): void {
@@ -100,10 +147,10 @@ export class TurnView extends LitElement {
   }
 
   #end(): TemplateResult | typeof nothing {
-    const { turn, library } = this;
+    const { turn, cache } = this;
     if (isRunning(turn)) return nothing;
-    const retry = () => signal(this, 'sch-retry', { turnId: turn.id });
-    if (turn.problem && !turn.comparison) {
+    const retry = () => emit(this, 'sch-retry', { turnId: turn.id });
+    if (turn.problem && !turn.outcome) {
       return html`<sch-problem
         .problem=${turn.problem}
         .kept=${turn.problem.status === 0 ? '' : words.problems.kept}
@@ -116,24 +163,29 @@ export class TurnView extends LitElement {
       </button>`;
     }
     const suggestions = html`<sch-suggestions .turn=${turn}></sch-suggestions>`;
-    return html`${asksBack(turn) ? suggestions : nothing}
+    return html`${turn.comparison ? nothing : this.#notMadeAgain()}
+      ${asksBack(turn) ? suggestions : nothing}
       ${
         turn.sources.length > 0
-          ? html`<sch-sources .turn=${turn} .library=${library}></sch-sources>`
+          ? html`<sch-sources .turn=${turn} .cache=${cache}></sch-sources>`
           : nothing
       }
-      <sch-answer-actions .turn=${turn} .library=${library}></sch-answer-actions>
+      <sch-answer-actions .turn=${turn} .cache=${cache}></sch-answer-actions>
       ${asksBack(turn) ? nothing : suggestions}`;
   }
 }
 
 function outcomeOf(turn: Turn, outcome: Outcome): TemplateResult {
+  if (turn.refining && !turn.comparison) {
+    return html`<span class="pulse"></span> ${words.more.again}`;
+  }
+  if (isRemark(turn)) return html`${words.answer.remark}`;
   if (asksBack(turn)) return html`${icon('part', 16)} <strong>${words.answer.unclear}</strong>`;
   const { writtenBy } = turn;
   const by =
     writtenBy === 'extractive' ? words.answer.extractive : words.answer.model(writtenBy ?? '');
   return html`${icon(marks[outcome], 16)}
-    <strong>${words.answer.outcome[outcome]}</strong>
+    <strong>${outcomeInWords(turn)}</strong>
     ${outcome === 'not-in-corpus' ? nothing : by}`;
 }
 

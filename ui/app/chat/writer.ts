@@ -1,6 +1,6 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { words } from '../words';
 
@@ -44,6 +44,6 @@ export class WriterChoice extends LitElement {
 
   #choose(event: Event): void {
     const extractive = (event.target as HTMLSelectElement).value === 'extractive';
-    signal(this, 'sch-writer', { extractive });
+    emit(this, 'sch-writer', { extractive });
   }
 }

@@ -21,6 +21,7 @@ export const comparisonStyle = css`
   }
   /* As wide as its columns wish, as far as the conversation has room beside its text. */
   .scroll {
+    position: relative;
     --room: calc(100cqi - 2 * var(--step-5));
     --wide: min(var(--room), max(100%, var(--first) + var(--papers) * var(--wished)));
     width: var(--wide);

@@ -1,17 +1,19 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import '../chat/citation';
-import '../chat/problem';
-import type { Compared, Turn } from '../conversations/conversation';
-import type { Library } from '../corpus/library';
-import { citationsOf, type Citation } from '../evidence/walk';
-import { Layout } from '../shell/layout';
-import { signal } from '../signals';
+import { Layout } from '../browser/layout';
+import type { Citation } from '../citation';
+import type { Compared } from '../contract';
+import type { Turn } from '../conversations/conversation';
+import type { PaperCache } from '../corpus/paper-cache';
+import { emit } from '../events';
+import '../evidence/citation';
+import { citationsOf } from '../evidence/walk';
+import '../parts/problem';
 import { controls } from '../style/controls';
+import { nextOrder, ordered, type Order } from '../tables/order';
 import { words } from '../words';
 import { cardsOf } from './cards';
 import { comparisonStyle } from './comparison.style';
-import { nextOrder, ordered, type Order } from './order';
 import './extend';
 import type { View } from './parts';
 import './save';
@@ -21,7 +23,7 @@ import { tableOf } from './table';
 @customElement('sch-comparison')
 export class ComparisonView extends LitElement {
   @property({ attribute: false }) turn!: Turn;
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @property({ attribute: false }) active?: Citation;
   @state() private order?: Order;
   #layout = new Layout(this);
@@ -31,7 +33,7 @@ export class ComparisonView extends LitElement {
   static override styles = [controls, comparisonStyle];
 
   override render() {
-    const { turn, library } = this;
+    const { turn, cache } = this;
     const comparison = ordered(turn.comparison!, this.order);
     const view: View = {
       turn,
@@ -50,7 +52,7 @@ export class ComparisonView extends LitElement {
         <sch-extend
           .papers=${papersOf(turn)}
           .aspects=${aspectsOf(turn)}
-          .library=${library}
+          .cache=${cache}
           @aspect=${({ detail }: CustomEvent<string>) =>
             this.#refine({ aspects: [...aspectsOf(turn), detail] })}
           @paper=${({ detail }: CustomEvent<string>) =>
@@ -78,7 +80,7 @@ export class ComparisonView extends LitElement {
     const { turn } = this;
     const aspects = turn.compare ? turn.compare.aspects : aspectsOf(turn);
     const wanted = { papers: papersOf(turn), aspects, ...change };
-    signal(this, 'sch-refine', { turnId: turn.id, wanted });
+    emit(this, 'sch-refine', { turnId: turn.id, wanted });
     if (turn.refining) return;
     this.#last = wanted;
     this.#keepFocus();
@@ -86,7 +88,7 @@ export class ComparisonView extends LitElement {
 
   #orderBy(aspect: string): void {
     this.order = nextOrder(this.turn.comparison!, aspect, this.order);
-    signal(this, 'sch-say', { text: said(this.order) });
+    emit(this, 'sch-say', { text: said(this.order) });
   }
 
   /** What was used to remove something goes with it: the comparison takes the focus then. */
@@ -99,7 +101,7 @@ export class ComparisonView extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.get('turn')?.refining || this.turn.refining) return;
     const text = this.turn.problem?.title ?? words.comparison.of(this.turn.comparison!);
-    signal(this, 'sch-say', { text });
+    emit(this, 'sch-say', { text });
   }
 }
 

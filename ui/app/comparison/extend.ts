@@ -1,11 +1,11 @@
 import { LitElement, html, css, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { PaperSummary } from '../contract';
-import type { Library } from '../corpus/library';
+import type { PaperCache } from '../corpus/paper-cache';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
+import { longestAspect, mostAspects, mostPapers } from '../tables/bounds';
 import { words } from '../words';
-import { longestAspect, mostAspects, mostPapers } from './limits';
 
 const searchDelay = 200;
 const shown = 5;
@@ -15,7 +15,7 @@ const shown = 5;
 export class Extend extends LitElement {
   @property({ attribute: false }) papers: readonly string[] = [];
   @property({ attribute: false }) aspects: readonly string[] = [];
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @state() private adding?: 'aspect' | 'paper';
   @state() private found: readonly PaperSummary[] = [];
   @state() private said = '';
@@ -199,7 +199,7 @@ export class Extend extends LitElement {
       this.found = [];
       return;
     }
-    const page = await this.library.page(text, 0, aborted).catch(() => undefined);
+    const page = await this.cache.page(text, 0, aborted).catch(() => undefined);
     if (aborted.aborted) return;
     const papers = (page?.papers ?? []).filter(({ id }) => !this.papers.includes(id));
     this.found = byTitle(papers, text).slice(0, shown);

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isSameNumber, type Citation } from '../citation';
 import type { Cell, Column, Comparison, Row } from '../contract';
 import type { Turn } from '../conversations/conversation';
-import { isSame, type Citation } from '../evidence/walk';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { icon, type IconName } from '../style/icons';
+import { fewestPapers } from '../tables/bounds';
+import type { Order } from '../tables/order';
 import { words } from '../words';
-import { fewestPapers } from './limits';
-import type { Order } from './order';
 
 /** What a table and cards both show, and what their controls do. */
 export interface View {
@@ -30,13 +30,13 @@ export function stated(view: View, row: Row, cell: Cell): TemplateResult {
         html`<sch-citation
           .turn=${view.turn}
           .citation=${citation}
-          .active=${isSame(view.active, citation)}
+          .active=${isSameNumber(view.active, citation)}
         ></sch-citation>`,
     )}`;
 }
 
 export function isActive(view: View, row: Row, cell: Cell): boolean {
-  return citationsOfCell(view, row, cell).some((citation) => isSame(view.active, citation));
+  return citationsOfCell(view, row, cell).some((citation) => isSameNumber(view.active, citation));
 }
 
 function citationsOfCell({ turn, citations }: View, { aspect }: Row, { paperId }: Cell) {
@@ -47,7 +47,7 @@ function citationsOfCell({ turn, citations }: View, { aspect }: Row, { paperId }
 }
 
 export function paperHead(view: View, { number, paperId, title }: Column): TemplateResult {
-  const open = (event: Event) => signal(event.currentTarget!, 'sch-paper', { paperId });
+  const open = (event: Event) => emit(event.currentTarget!, 'sch-paper', { paperId });
   return html`<div class="head">
     <button class="title" title=${title} aria-label=${words.answer.openPaper(title)} @click=${open}>
       <span class="clamped"><span class="number">${number}</span> ${title}</span>

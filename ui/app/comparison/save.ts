@@ -1,12 +1,12 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { saveText } from '../browser/clipboard';
 import type { Comparison, Source } from '../contract';
-import { saveText } from '../shell/clipboard';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
+import { asCsv, asMarkdownTable } from '../tables/export';
+import { asLatex } from '../tables/latex';
 import { words } from '../words';
-import { asCsv, asMarkdownTable } from './export';
-import { asLatex } from './latex';
 
 const formats = [
   { name: 'Markdown', file: 'comparison.md', type: 'text/markdown', write: asMarkdownTable },

@@ -76,6 +76,6 @@ function read(text: string | null): Conversation | undefined {
 /** What was still running when the page went away will not run on by itself. */
 function interrupted(turn: Turn): Turn {
   if (isRunning(turn)) return { ...turn, progress: 'stopped' };
-  // A comparison that could not be changed is whole all the same.
-  return turn.comparison ? { ...turn, refining: false, problem: undefined } : turn;
+  // An answer that could not be made again is whole all the same.
+  return turn.outcome ? { ...turn, refining: false, problem: undefined } : turn;
 }

@@ -25,5 +25,5 @@ export function blocksOf(sentences: readonly Sentence[]): Block[] {
 
 function goesOn(before: Sentence, sentence: Sentence): boolean {
   const apart = [before.form, sentence.form].some((form) => form === 'item' || form === 'note');
-  return !apart && before.paragraph == sentence.paragraph;
+  return !apart && (before.paragraph ?? null) === (sentence.paragraph ?? null);
 }

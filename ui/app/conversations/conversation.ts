@@ -1,4 +1,15 @@
-import type { Answer, Comparison, Filter, Outcome, Problem, Sentence, Source } from '../contract';
+import type {
+  Answer,
+  Compared,
+  Comparison,
+  Filter,
+  Limits,
+  Outcome,
+  Problem,
+  Reading,
+  Sentence,
+  Source,
+} from '../contract';
 
 export type Progress = 'asking' | 'waiting' | 'done' | 'stopped' | 'failed';
 
@@ -7,28 +18,30 @@ export interface Turn {
   readonly id: string;
   readonly question: string;
   readonly filter?: Filter;
+  /** What holds instead of the limits that were read, once one was taken away. */
+  readonly limits?: Limits;
+  /** How many papers may be cited, where more were asked for. */
+  readonly maxSources?: number;
   /** The papers to compare, where the turn asks for that rather than a question. */
   readonly compare?: Compared;
   /** Who is asked to write, where a model could: its name, or 'extractive'. */
   readonly writer?: string;
   readonly progress: Progress;
   readonly understoodAs?: string;
+  readonly read?: Reading;
   readonly outcome?: Outcome;
+  /** Of a list: how many papers fit. */
+  readonly total?: number;
   readonly sentences: readonly Sentence[];
   readonly sources: readonly Source[];
   readonly comparison?: Comparison;
-  /** Whether the comparison is being made again, with other papers or aspects. */
+  /** Whether the answer is being made again: with other limits, more papers, other aspects. */
   readonly refining?: boolean;
   readonly suggestions: readonly string[];
   readonly writtenBy?: string;
   readonly tookMs?: number;
   readonly thread?: string;
   readonly problem?: Problem;
-}
-
-export interface Compared {
-  readonly papers: readonly string[];
-  readonly aspects?: readonly string[];
 }
 
 export interface Conversation {
@@ -49,6 +62,8 @@ export function newComparison(question: string, compare: Compared, writer?: stri
 export const nothingYet = {
   progress: 'asking',
   understoodAs: undefined,
+  read: undefined,
+  total: undefined,
   outcome: undefined,
   sentences: [],
   sources: [],
@@ -83,6 +98,17 @@ export function asksBack({ sentences }: Turn): boolean {
   return sentences.some(({ form }) => form === 'question');
 }
 
+/** Whether only chosen papers were asked. */
+export function asksChosen({ filter }: Turn): boolean {
+  return (filter?.papers?.length ?? 0) > 0;
+}
+
+/** Whether all of the answer is the assistant's own word, and nothing of it from the papers. */
+export function isRemark({ sentences, comparison }: Turn): boolean {
+  const said = sentences.filter(({ form }) => form !== 'note');
+  return !comparison && said.length > 0 && said.every(({ support }) => support === 'remark');
+}
+
 export function titleOf(conversation: Conversation): string {
   return conversation.turns[0]?.question ?? '';
 }
@@ -103,7 +129,9 @@ export function completed(turn: Turn, answer: Answer): Turn {
     progress: 'done',
     question: turn.compare ? answer.question : turn.question,
     understoodAs: answer.understoodAs,
+    read: answer.read ?? undefined,
     outcome: answer.outcome,
+    total: answer.total ?? undefined,
     sentences: answer.sentences,
     sources: answer.sources,
     comparison: answer.comparison ?? undefined,

@@ -1,8 +1,8 @@
-import { ask, type AskEvent } from '../api/ask';
-import { compare } from '../api/compare';
+import { ask, askWhole, type AskEvent } from '../api/ask';
 import { problemIn, RequestFailed } from '../api/client';
+import { compare } from '../api/compare';
 import { untilReady } from '../api/readiness';
-import type { Filter } from '../contract';
+import type { Answer, AskRequest, Compared, Filter, Narrowing } from '../contract';
 import { words } from '../words';
 import type { Archive } from './archive';
 import {
@@ -14,10 +14,12 @@ import {
   nothingYet,
   threadBefore,
   writerOf,
-  type Compared,
   type Conversation,
   type Turn,
 } from './conversation';
+
+/** What of a turn is changed when its answer is made again. */
+export type Change = { readonly compare: Compared } | Narrowing;
 
 /** The conversations at hand, and the asking. Says 'change' after each, 'turn' with the turn. */
 export class Desk extends EventTarget {
@@ -45,18 +47,19 @@ export class Desk extends EventTarget {
     return this.#begin(newComparison(title, compared, writer), conversationId);
   }
 
-  /** Makes the comparison of a turn again; until it is there, and if it fails, the old one stays. */
-  async refine(conversationId: string, turnId: string, compared: Compared): Promise<void> {
+  /** Makes an answer again, changed; until it is there, and if it fails, the old one stays. */
+  async refine(conversationId: string, turnId: string, change: Change): Promise<void> {
     const turn = this.find(conversationId)?.turns.find((one) => one.id === turnId);
     if (!turn || isRunning(turn) || turn.refining) return;
     this.#replace(conversationId, { ...turn, refining: true, problem: undefined });
     const thread = threadBefore(this.find(conversationId)?.turns ?? [], turnId);
     let next: Turn;
     try {
-      const answer = await compare({ ...compared, thread, ...writerOf(turn) });
+      const wanted = { ...turn, ...change };
+      const answer = await whole(wanted, thread);
       // What somebody typed stays the heading; the chip tells how it is understood now.
       const { question } = turn.compare ? answer : turn;
-      next = { ...completed({ ...turn, compare: compared }, answer), question };
+      next = { ...completed(wanted, answer), question };
     } catch (failure) {
       next = { ...turn, refining: false, problem: problemIn(failure) };
     }
@@ -113,7 +116,6 @@ export class Desk extends EventTarget {
     show: (turn: Turn) => void,
     signal: AbortSignal,
   ): Promise<void> {
-    const { question, filter } = start;
     const thread = threadBefore(this.find(conversationId)?.turns ?? [], start.id);
     let turn = start;
     try {
@@ -121,7 +123,7 @@ export class Desk extends EventTarget {
         show(completed(start, await compare({ ...start.compare, thread, ...writerOf(start) }, signal)));
         return;
       }
-      for await (const event of ask({ question, thread, filter, ...writerOf(start) }, signal)) {
+      for await (const event of ask(requestOf(start, thread), signal)) {
         show((turn = after(turn, event)));
       }
     } catch (failure) {
@@ -161,10 +163,21 @@ export class Desk extends EventTarget {
   }
 }
 
+function requestOf(turn: Turn, thread: string | undefined): AskRequest {
+  const { question, filter, limits, maxSources } = turn;
+  return { question, thread, filter, limits, maxSources, ...writerOf(turn) };
+}
+
+function whole(turn: Turn, thread: string | undefined): Promise<Answer> {
+  const { compare: compared } = turn;
+  if (compared) return compare({ ...compared, thread, ...writerOf(turn) });
+  return askWhole(requestOf(turn, thread), new AbortController().signal);
+}
+
 function after(turn: Turn, event: AskEvent): Turn {
   switch (event.type) {
     case 'understood':
-      return { ...turn, understoodAs: event.understoodAs };
+      return { ...turn, understoodAs: event.understoodAs, read: event.read ?? undefined };
     case 'sources':
       return { ...turn, sources: event.sources };
     case 'sentence':

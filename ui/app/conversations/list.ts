@@ -1,9 +1,9 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Library } from '../corpus/library';
-import { saveText } from '../shell/clipboard';
-import { signal } from '../signals';
+import { saveText } from '../browser/clipboard';
+import type { PaperCache } from '../corpus/paper-cache';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
@@ -14,7 +14,7 @@ import { asMarkdown } from './references';
 @customElement('sch-conversations')
 export class ConversationList extends LitElement {
   @property({ attribute: false }) conversations: readonly Conversation[] = [];
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @property() current?: string;
 
   static override styles = [
@@ -89,7 +89,7 @@ export class ConversationList extends LitElement {
       ${
         conversations.length > 0
           ? html`<div class="actions">
-              <button class="quiet" @click=${() => signal(this, 'sch-remove-all')}>
+              <button class="quiet" @click=${() => emit(this, 'sch-remove-all')}>
                 ${words.conversations.removeAll}
               </button>
             </div>`
@@ -108,7 +108,7 @@ export class ConversationList extends LitElement {
           class="open"
           title=${title}
           aria-current=${current ? 'true' : nothing}
-          @click=${() => signal(this, 'sch-open', { conversationId: id })}
+          @click=${() => emit(this, 'sch-open', { conversationId: id })}
         >
           <span>${title}</span>
         </button>
@@ -116,7 +116,7 @@ export class ConversationList extends LitElement {
           class="icon-button"
           aria-label=${words.conversations.remove(title)}
           @click=${(event: Event) =>
-            signal(event.currentTarget!, 'sch-remove', { conversationId: id })}
+            emit(event.currentTarget!, 'sch-remove', { conversationId: id })}
         >
           ${icon('trash', 16)}
         </button>
@@ -127,7 +127,7 @@ export class ConversationList extends LitElement {
 
   #exports(conversation: Conversation) {
     const markdown = () =>
-      saveText('conversation.md', 'text/markdown', asMarkdown(conversation, this.library.summary));
+      saveText('conversation.md', 'text/markdown', asMarkdown(conversation, this.cache.summary));
     const json = () =>
       saveText('conversation.json', 'application/json', JSON.stringify(conversation, null, 2));
     return html`<div class="exports">

@@ -1,6 +1,6 @@
 import type { PaperSummary, Sentence, Source } from '../contract';
-import { asMarkdownTable } from '../comparison/export';
 import { byline, day } from '../corpus/byline';
+import { asMarkdownTable } from '../tables/export';
 import { doubtOf, words } from '../words';
 import { blocksOf } from './blocks';
 import { titleOf, type Conversation, type Turn } from './conversation';
@@ -41,7 +41,7 @@ function plain({ title, text, citations, support }: Sentence): string {
 }
 
 function reference(source: Source, paper: PaperSummary | undefined): string {
-  const parts = [source.title, paper && byline(paper), day(source.published), source.url];
+  const parts = [source.title, byline(paper ?? source), day(source.published), source.url];
   return `[${source.number}] ${parts.filter(Boolean).join('. ')}`;
 }
 

@@ -5,7 +5,7 @@ import { words } from '../words';
 export function byline({
   organisation,
   authorCount,
-}: Pick<PaperSummary, 'organisation' | 'authorCount'>): string {
+}: Partial<Pick<PaperSummary, 'organisation' | 'authorCount'>>): string {
   const authors = authorCount == null ? '' : words.paper.authors(authorCount);
   return [organisation, authors].filter(Boolean).join(', ');
 }

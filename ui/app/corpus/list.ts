@@ -1,23 +1,23 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { fewestPapers, mostPapers } from '../comparison/limits';
 import type { CorpusInfo, PaperSummary } from '../contract';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
+import { fewestPapers, mostPapers } from '../tables/bounds';
 import { words } from '../words';
-import { byline, day } from './byline';
 import './about';
-import type { Library } from './library';
+import { byline, day } from './byline';
 import { listStyle } from './list.style';
+import type { PaperCache } from './paper-cache';
 
 const searchDelay = 200;
 
 /** The corpus: searchable, each paper to open, or to choose as the only ones to ask. */
 @customElement('sch-corpus')
 export class CorpusList extends LitElement {
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @property({ attribute: false }) chosen: readonly string[] = [];
   @property({ attribute: false }) info?: CorpusInfo;
   /** Whether the server has read its papers; the list loads as soon as it has. */
@@ -56,12 +56,12 @@ export class CorpusList extends LitElement {
           ? nothing
           : html`<button
               class="button"
-              @click=${() => signal(this, 'sch-compare', { paperIds: chosen })}
+              @click=${() => emit(this, 'sch-compare', { paperIds: chosen })}
             >
               ${icon('compare', 16)} ${words.comparison.chosen}
             </button>`
       }
-      <button class="quiet" @click=${() => signal(this, 'sch-choose', { paperIds: [] })}>
+      <button class="quiet" @click=${() => emit(this, 'sch-choose', { paperIds: [] })}>
         ${words.corpus.chooseNone}
       </button>
       ${tooMany ? html`<p>${words.comparison.tooMany(mostPapers)}</p>` : nothing}
@@ -114,7 +114,7 @@ export class CorpusList extends LitElement {
         <button
           class="title"
           @click=${(event: Event) =>
-            signal(event.currentTarget!, 'sch-paper', { paperId: paper.id })}
+            emit(event.currentTarget!, 'sch-paper', { paperId: paper.id })}
         >
           ${paper.title}
         </button>
@@ -130,7 +130,7 @@ export class CorpusList extends LitElement {
   #toggle(id: string): void {
     const without = this.chosen.filter((one) => one !== id);
     const paperIds = without.length < this.chosen.length ? without : [...without, id];
-    signal(this, 'sch-choose', { paperIds });
+    emit(this, 'sch-choose', { paperIds });
   }
 
   #search(event: Event): void {
@@ -144,7 +144,7 @@ export class CorpusList extends LitElement {
     const { signal } = (this.#loading = new AbortController());
     this.failed = false;
     try {
-      const found = await this.library.page(this.query, page, signal);
+      const found = await this.cache.page(this.query, page, signal);
       if (signal.aborted) return;
       this.papers = page === 0 ? found.papers : [...(this.papers ?? []), ...found.papers];
       this.total = found.total;

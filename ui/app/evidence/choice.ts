@@ -1,9 +1,9 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { canCompare } from '../comparison/limits';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
+import { canCompare } from '../tables/bounds';
 import { words } from '../words';
 
 /** Puts the paper among the chosen ones, or takes it out, and compares them once they suffice. */
@@ -31,7 +31,7 @@ export class Choice extends LitElement {
         isChosen && canCompare(chosen.length)
           ? html`<button
               class="button"
-              @click=${() => signal(this, 'sch-compare', { paperIds: chosen })}
+              @click=${() => emit(this, 'sch-compare', { paperIds: chosen })}
             >
               ${icon('compare', 16)} ${words.comparison.title(chosen.length)}
             </button>`
@@ -43,8 +43,8 @@ export class Choice extends LitElement {
     const others = this.chosen.filter((one) => one !== this.paperId);
     const adds = others.length === this.chosen.length;
     const paperIds = adds ? [...others, this.paperId] : others;
-    signal(this, 'sch-choose', { paperIds });
+    emit(this, 'sch-choose', { paperIds });
     const { added, takenOut } = words.comparison;
-    signal(this, 'sch-say', { text: (adds ? added : takenOut)(paperIds.length) });
+    emit(this, 'sch-say', { text: (adds ? added : takenOut)(paperIds.length) });
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { problemIn } from '../api/client';
 import type { Paper, Problem } from '../contract';
-import type { Library } from '../corpus/library';
+import type { PaperCache } from '../corpus/paper-cache';
 
 /** The paper that its host shows: on its way, here, or why it did not come. */
 export class LoadedPaper implements ReactiveController {
@@ -11,7 +11,7 @@ export class LoadedPaper implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly library: () => Library,
+    private readonly cache: () => PaperCache,
   ) {
     host.addController(this);
   }
@@ -28,7 +28,7 @@ export class LoadedPaper implements ReactiveController {
     this.#id = id;
     this.paper = this.problem = undefined;
     try {
-      const paper = await this.library().paper(id);
+      const paper = await this.cache().paper(id);
       if (id === this.#id) this.paper = paper;
     } catch (failure) {
       if (id === this.#id) this.problem = problemIn(failure);

@@ -23,6 +23,7 @@ export const panelStyle = css`
     font-size: var(--size-label);
   }
   .scroll {
+    position: relative;
     flex: 1;
     display: flex;
     flex-direction: column;

@@ -1,10 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Turn } from '../conversations/conversation';
+import { isSame } from '../citation';
 import type { PaperSummary, Quote, Source } from '../contract';
+import type { Turn } from '../conversations/conversation';
 import { byline, day } from '../corpus/byline';
-import type { Library } from '../corpus/library';
-import { signal } from '../signals';
+import type { PaperCache } from '../corpus/paper-cache';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
@@ -14,16 +15,16 @@ import './choice';
 import { LoadedPaper } from './loaded-paper';
 import { panelStyle } from './panel.style';
 import './related';
-import { citationsOf, isSame, sourceOf, type Shown } from './walk';
+import { citationsOf, sourceOf, type Shown } from './walk';
 
 /** The paper behind a citation: whole abstract, quotes marked, the cited one in view. */
 @customElement('sch-evidence')
 export class Evidence extends LitElement {
   @property({ attribute: false }) shown!: Shown;
   @property({ attribute: false }) turn?: Turn;
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @property({ attribute: false }) chosen: readonly string[] = [];
-  #loaded = new LoadedPaper(this, () => this.library);
+  #loaded = new LoadedPaper(this, () => this.cache);
   /** Scrolled for once; rendering again must not pull the reader back. */
   #scrolledTo?: Shown;
   @query('.scroll') private scroller!: HTMLElement;
@@ -40,7 +41,7 @@ export class Evidence extends LitElement {
         <button
           class="icon-button"
           aria-label=${words.evidence.close}
-          @click=${() => signal(this, 'sch-close-evidence')}
+          @click=${() => emit(this, 'sch-close-evidence')}
         >
           ${icon('close')}
         </button>
@@ -66,7 +67,7 @@ export class Evidence extends LitElement {
         aria-label=${label}
         title=${label}
         ?disabled=${!citation}
-        @click=${() => citation && signal(this, 'sch-cite', { turnId: turn.id, citation })}
+        @click=${() => citation && emit(this, 'sch-cite', { turnId: turn.id, citation })}
       >
         ${icon(name)}
       </button>`;
@@ -85,7 +86,7 @@ export class Evidence extends LitElement {
     const { shown } = this;
     const { paper } = this.#loaded;
     const known: Partial<PaperSummary> =
-      paper ?? this.library.summary(shown.paperId) ?? this.#source ?? {};
+      paper ?? this.cache.summary(shown.paperId) ?? this.#source ?? {};
     const { title = '', published = null, organisation = null, authorCount = null, url } = known;
     const about = [day(published) || words.paper.undated, byline({ organisation, authorCount })];
     return html`<div class="about">
@@ -109,13 +110,13 @@ export class Evidence extends LitElement {
       <div class="actions">
         <button
           class="button"
-          @click=${() => signal(this, 'sch-ask-about', { paperIds: [shown.paperId] })}
+          @click=${() => emit(this, 'sch-ask-about', { paperIds: [shown.paperId] })}
         >
           ${words.evidence.askAbout}
         </button>
         <sch-choice .paperId=${shown.paperId} .chosen=${this.chosen}></sch-choice>
       </div>
-      <sch-related .paperId=${shown.paperId} .library=${this.library}></sch-related>`;
+      <sch-related .paperId=${shown.paperId} .cache=${this.cache}></sch-related>`;
   }
 
   #abstract(quotes: readonly Quote[]) {
@@ -140,7 +141,11 @@ export class Evidence extends LitElement {
     if (changed.has('shown')) this.#loaded.show(this.shown.paperId);
   }
 
-  protected override async updated(): Promise<void> {
+  protected override updated(): void {
+    void this.#scrollToQuote();
+  }
+
+  async #scrollToQuote(): Promise<void> {
     await this.abstract?.updateComplete;
     const mark = this.abstract?.activeMark;
     if (!mark || this.shown === this.#scrolledTo) return;

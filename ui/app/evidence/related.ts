@@ -2,8 +2,8 @@ import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { PaperSummary } from '../contract';
 import { byline, day } from '../corpus/byline';
-import type { Library } from '../corpus/library';
-import { signal } from '../signals';
+import type { PaperCache } from '../corpus/paper-cache';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { words } from '../words';
 
@@ -11,7 +11,7 @@ import { words } from '../words';
 @customElement('sch-related')
 export class Related extends LitElement {
   @property() paperId = '';
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @state() private papers: readonly PaperSummary[] = [];
 
   static override styles = [
@@ -32,11 +32,14 @@ export class Related extends LitElement {
     `,
   ];
 
-  protected override async willUpdate(changed: Map<string, unknown>): Promise<void> {
-    if (!changed.has('paperId')) return;
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('paperId')) void this.#load();
+  }
+
+  async #load(): Promise<void> {
     const { paperId } = this;
     this.papers = [];
-    const papers = await this.library.related(paperId).catch(() => []);
+    const papers = await this.cache.related(paperId).catch(() => []);
     if (paperId === this.paperId) this.papers = papers;
   }
 
@@ -52,7 +55,7 @@ export class Related extends LitElement {
 
   #row(paper: PaperSummary) {
     return html`<li>
-      <button @click=${() => signal(this, 'sch-paper', { paperId: paper.id })}>
+      <button @click=${() => emit(this, 'sch-paper', { paperId: paper.id })}>
         ${paper.title}
       </button>
       <div class="note">${[day(paper.published), byline(paper)].filter(Boolean).join(' · ')}</div>

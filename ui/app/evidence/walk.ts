@@ -1,15 +1,6 @@
+import type { Citation } from '../citation';
 import type { Cell, Quote, Sentence, Source } from '../contract';
 import type { Turn } from '../conversations/conversation';
-
-/** One citation number in an answer, and the quote of its source that it stands for. */
-export interface Citation {
-  readonly sentence: number;
-  /** Where it stands in the table, for a citation of a cell; its sentence is then -1. */
-  readonly cell?: { readonly row: number; readonly paperId: string };
-  readonly number: number;
-  readonly quote: number;
-  readonly paperId: string;
-}
 
 /** What the evidence panel shows: a citation of an answer's turn, or a paper by itself. */
 export interface Shown {
@@ -24,8 +15,9 @@ export function citationsOf({ sentences, sources, comparison }: Turn): Citation[
     sentence.citations.flatMap((number) => {
       const source = sources.find((one) => one.number === number);
       if (!source) return [];
-      const { paperId, quotes } = source;
-      return [{ sentence: index, number, quote: quoteFor(sentence, quotes), paperId }];
+      const { paperId } = source;
+      const at = { sentence: index, number, paperId };
+      return quotesOf(sentence, number).map((quote) => ({ ...at, quote }));
     }),
   );
   const ofCells = (comparison?.rows ?? []).flatMap(({ cells }, row) =>
@@ -40,16 +32,14 @@ export function citationsOf({ sentences, sources, comparison }: Turn): Citation[
   return [...ofSentences, ...ofCells];
 }
 
-export function isSame(one: Citation | undefined, other: Citation): boolean {
-  return (
-    one?.sentence === other.sentence &&
-    one.number === other.number &&
-    one.cell?.row === other.cell?.row
-  );
-}
-
 export function sourceOf(turn: Turn, citation: Citation): Source | undefined {
   return turn.sources.find(({ number }) => number === citation.number);
+}
+
+/** The quotes of a source that a sentence rests on; its first where the server names none. */
+function quotesOf({ evidence }: Sentence, number: number): number[] {
+  const named = (evidence ?? []).filter(({ source }) => source === number);
+  return named.length > 0 ? [...new Set(named.map(({ quote }) => quote))] : [0];
 }
 
 function quoteOf({ start, end }: Cell, quotes: readonly Quote[]): number {
@@ -57,21 +47,4 @@ function quoteOf({ start, end }: Cell, quotes: readonly Quote[]): number {
     0,
     quotes.findIndex((quote) => quote.start === start && quote.end === end),
   );
-}
-
-/** The contract ties quotes to sources, not to sentences: the one that says the same is meant. */
-function quoteFor({ text }: Sentence, quotes: readonly Quote[]): number {
-  const exact = quotes.findIndex((quote) => text.includes(quote.text) || quote.text.includes(text));
-  if (exact >= 0) return exact;
-  const shared = quotes.map((quote) => wordsShared(text, quote.text));
-  return Math.max(0, shared.indexOf(Math.max(...shared)));
-}
-
-function wordsShared(one: string, other: string): number {
-  const known = new Set(wordsOf(one));
-  return wordsOf(other).filter((word) => known.has(word)).length;
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

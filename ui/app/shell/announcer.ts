@@ -1,7 +1,8 @@
 import { LitElement, html, css } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { asksBack, isRunning, type Turn } from '../conversations/conversation';
+import { asksBack, isRemark, isRunning, type Turn } from '../conversations/conversation';
+import { outcomeInWords } from '../conversations/outcome';
 import { controls } from '../style/controls';
 import { doubtOf, words } from '../words';
 
@@ -66,7 +67,8 @@ function ending(turn: Turn): string {
   if (problem) return `${problem.title}. ${problem.detail}`;
   if (!outcome) return words.answer.stopped;
   if (asksBack(turn)) return words.answer.unclear;
-  const complete = words.answer.complete(words.answer.outcome[outcome], sources.length);
+  if (isRemark(turn)) return '';
+  const complete = words.answer.complete(outcomeInWords(turn), sources.length);
   return comparison ? `${complete} ${words.comparison.of(comparison)}.` : complete;
 }
 

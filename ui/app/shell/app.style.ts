@@ -4,7 +4,11 @@ export const appStyle = css`
   :host {
     display: grid;
     grid-template: auto minmax(0, 1fr) auto auto / auto minmax(0, 1fr) auto;
+    /* What is placed absolutely somewhere inside stays inside: the page is never taller than
+       the window, and nothing can scroll it. */
+    position: relative;
     height: 100dvh;
+    overflow: clip;
   }
   .skip {
     position: fixed;

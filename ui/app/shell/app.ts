@@ -1,12 +1,13 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { Watch } from '../browser/watch';
 import '../chat/composer';
 import type { Composer } from '../chat/composer';
 import '../chat/start';
 import '../chat/thread';
 import { titleOf, type Turn } from '../conversations/conversation';
 import { examplesFrom } from '../corpus/examples';
-import { listen } from '../signals';
+import { listen } from '../events';
 import { controls } from '../style/controls';
 import { words } from '../words';
 import './announcer';
@@ -21,13 +22,12 @@ import { removeAll, removeOne } from './deletion';
 import './server-note';
 import { Session } from './session';
 import { onShortcut } from './shortcuts';
-import { Watch } from './watch';
 
-/** The page: what stands in its columns, and what is done when a component signals. */
+/** The page: what stands in its columns, and what is done when a component says an event. */
 @customElement('sch-app')
 export class App extends LitElement {
   #session = new Session();
-  #columns = new Columns(this, this.#session);
+  #columns: Columns = new Columns(this, this.#session);
   @query('sch-announcer') private announcer!: Announcer;
   @query('sch-composer') private composer!: Composer;
   @query('sch-confirm') private confirm!: Confirm;
@@ -39,7 +39,7 @@ export class App extends LitElement {
     const session = this.#session;
     const columns = this.#columns;
     new Watch(this, () => session);
-    new Watch(this, () => session.library);
+    new Watch(this, () => session.cache);
     listen(this, {
       'sch-ask': ({ question, extractive }) => this.#ask(question, extractive),
       'sch-writer': ({ extractive }) => session.chooseWriter(extractive),
@@ -52,6 +52,7 @@ export class App extends LitElement {
       'sch-ask-about': ({ paperIds }) => this.#askAbout(paperIds),
       'sch-compare': ({ paperIds }) => this.#compare(paperIds),
       'sch-refine': ({ turnId, wanted }) => session.refine(turnId, wanted),
+      'sch-narrow': ({ turnId, narrowing }) => session.narrow(turnId, narrowing),
       'sch-choose': ({ paperIds }) => session.choose(paperIds),
       'sch-open': ({ conversationId }) => this.#open(conversationId),
       'sch-remove': ({ conversationId }) =>
@@ -70,7 +71,7 @@ export class App extends LitElement {
   }
 
   override render() {
-    const { conversation, server, library, chosen, running, shown, extractive } = this.#session;
+    const { conversation, server, cache, chosen, running, shown, extractive } = this.#session;
     const { folded, sideOpen, covered } = this.#columns;
     return html`<button class="button skip" @click=${() => void this.#columns.focusQuestion()}>
         ${words.skip}
@@ -87,14 +88,14 @@ export class App extends LitElement {
           conversation
             ? html`<sch-thread
                 .conversation=${conversation}
-                .library=${library}
+                .cache=${cache}
                 .shown=${shown}
               ></sch-thread>`
-            : html`<sch-start .examples=${examplesFrom(library.listed)}></sch-start>`
+            : html`<sch-start .examples=${examplesFrom(cache.listed)}></sch-start>`
         }
         <sch-server-note .state=${server.state}></sch-server-note>
         <sch-composer
-          .library=${library}
+          .cache=${cache}
           .chosen=${chosen}
           .running=${running?.id}
           .info=${server.info}

@@ -1,7 +1,7 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { CorpusInfo } from '../contract';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
@@ -69,7 +69,7 @@ export class Bar extends LitElement {
           ? html`<button
               class="icon-button"
               aria-label=${words.conversations.start}
-              @click=${() => signal(this, 'sch-open', { conversationId: undefined })}
+              @click=${() => emit(this, 'sch-open', { conversationId: undefined })}
             >
               ${icon('plus')}
             </button>`
@@ -100,7 +100,7 @@ export class Bar extends LitElement {
   #nextTheme(): void {
     this.theme = themeAfter(this.theme);
     applyTheme(this.theme);
-    signal(this, 'sch-say', { text: words.theme[this.theme] });
+    emit(this, 'sch-say', { text: words.theme[this.theme] });
   }
 }
 

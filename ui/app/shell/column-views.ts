@@ -6,11 +6,11 @@ import type { Columns } from './columns';
 import type { Session } from './session';
 import './side';
 
-export function sideColumn({ desk, library, server, chosen, conversation }: Session) {
+export function sideColumn({ desk, cache, server, chosen, conversation }: Session) {
   return html`<sch-side
     .conversations=${desk.conversations}
     .current=${conversation?.id}
-    .library=${library}
+    .cache=${cache}
     .chosen=${chosen}
     .info=${server.info}
     .ready=${server.state === 'ready'}
@@ -18,7 +18,7 @@ export function sideColumn({ desk, library, server, chosen, conversation }: Sess
 }
 
 /** Beside or over the conversation it adds to it; on a narrow screen it takes its place. */
-export function evidenceColumn({ shown, turnShown, library, chosen }: Session, columns: Columns) {
+export function evidenceColumn({ shown, turnShown, cache, chosen }: Session, columns: Columns) {
   if (!shown) return nothing;
   const { narrow, tall } = columns;
   return html`<aside
@@ -31,7 +31,7 @@ export function evidenceColumn({ shown, turnShown, library, chosen }: Session, c
     <sch-evidence
       .shown=${shown}
       .turn=${turnShown}
-      .library=${library}
+      .cache=${cache}
       .chosen=${chosen}
     ></sch-evidence>
   </aside>`;

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { Layout } from '../browser/layout';
 import type { Shown } from '../evidence/walk';
-import { Layout } from './layout';
 import type { Session } from './session';
 
 /** Which columns are open, and where the focus goes when one opens or closes. */

@@ -1,21 +1,21 @@
+import { keep, kept } from '../browser/kept';
+import type { Compared, Narrowing } from '../contract';
 import { Archive } from '../conversations/archive';
 import {
   isRunning,
-  type Compared,
   type Conversation,
   type Turn,
 } from '../conversations/conversation';
 import { Desk } from '../conversations/desk';
-import { Library } from '../corpus/library';
+import { PaperCache } from '../corpus/paper-cache';
 import type { Shown } from '../evidence/walk';
 import { address } from './address';
-import { keep, kept } from './kept';
 import { Server } from './server';
 
 /** What the page is at: the open conversation, the chosen papers, the evidence shown. */
 export class Session extends EventTarget {
   readonly desk = new Desk(new Archive());
-  readonly library = new Library();
+  readonly cache = new PaperCache();
   readonly server = new Server();
   chosen: readonly string[] = [];
   /** Whether answers are wanted from the papers' own sentences though a model is configured. */
@@ -29,7 +29,7 @@ export class Session extends EventTarget {
     this.desk.addEventListener('change', () => this.#changed());
     this.server.addEventListener('change', () => {
       // Examples and bylines need papers also where the list of them is folded away.
-      if (this.server.state === 'ready') void this.library.page('', 0).catch(() => undefined);
+      if (this.server.state === 'ready') void this.cache.page('', 0).catch(() => undefined);
       this.#changed();
     });
     window.addEventListener('popstate', () => this.#arrive(address.conversation));
@@ -90,8 +90,22 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
-  refine(turnId: string, wanted: Compared): void {
-    if (this.conversation) void this.desk.refine(this.conversation.id, turnId, wanted);
+  refine(turnId: string, compare: Compared): void {
+    if (this.conversation) void this.desk.refine(this.conversation.id, turnId, { compare });
+  }
+
+  /** Asks again with other limits. Papers that one answer need not keep to, the next need not. */
+  narrow(turnId: string, narrowing: Narrowing): void {
+    const { conversation } = this;
+    if (!conversation) return;
+    if ('filter' in narrowing) {
+      const papers = conversation.turns.find(({ id }) => id === turnId)?.filter?.papers ?? [];
+      const freed = papers.filter((id) => !narrowing.filter?.papers?.includes(id));
+      this.chosen = this.chosen.filter((id) => !freed.includes(id));
+    }
+    // The numbers of the new answer may stand for other papers.
+    if (this.#shown?.turnId === turnId) this.#shown = undefined;
+    void this.desk.refine(conversation.id, turnId, narrowing);
   }
 
   retry(turnId: string): void {
@@ -124,9 +138,11 @@ export class Session extends EventTarget {
     this.#changed();
   }
 
+  /** Papers chosen to be asked end with their conversation. */
   #arrive(conversationId: string | undefined): void {
     this.#open = conversationId;
     this.#shown = undefined;
+    this.chosen = [];
     this.#changed();
   }
 

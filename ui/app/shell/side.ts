@@ -3,9 +3,9 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { CorpusInfo } from '../contract';
 import type { Conversation } from '../conversations/conversation';
 import '../conversations/list';
-import type { Library } from '../corpus/library';
 import '../corpus/list';
-import { signal } from '../signals';
+import type { PaperCache } from '../corpus/paper-cache';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
@@ -15,7 +15,7 @@ import { words } from '../words';
 export class Side extends LitElement {
   @property({ attribute: false }) conversations: readonly Conversation[] = [];
   @property({ attribute: false }) current?: string;
-  @property({ attribute: false }) library!: Library;
+  @property({ attribute: false }) cache!: PaperCache;
   @property({ attribute: false }) chosen: readonly string[] = [];
   @property({ attribute: false }) info?: CorpusInfo;
   @property({ type: Boolean }) ready = false;
@@ -26,6 +26,7 @@ export class Side extends LitElement {
     css`
       :host {
         display: block;
+        position: relative;
         background: var(--ground-side);
         overflow-y: auto;
       }
@@ -44,17 +45,17 @@ export class Side extends LitElement {
     return html`<div>
       <button
         class="button new"
-        @click=${() => signal(this, 'sch-open', { conversationId: undefined })}
+        @click=${() => emit(this, 'sch-open', { conversationId: undefined })}
       >
         ${icon('plus', 16)} ${words.conversations.start}
       </button>
       <sch-conversations
         .conversations=${this.conversations}
         .current=${this.current}
-        .library=${this.library}
+        .cache=${this.cache}
       ></sch-conversations>
       <sch-corpus
-        .library=${this.library}
+        .cache=${this.cache}
         .chosen=${this.chosen}
         .info=${this.info}
         .ready=${this.ready}

@@ -1,4 +1,4 @@
-import { keep, kept } from './kept';
+import { keep, kept } from '../browser/kept';
 
 export type Theme = 'system' | 'light' | 'dark';
 

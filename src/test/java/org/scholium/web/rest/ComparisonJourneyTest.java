@@ -200,6 +200,26 @@ class ComparisonJourneyTest extends BrowserJourney {
     }
 
     @Test
+    void onlyColumnsScrollHoweverLongTheConversation() {
+        ask("How does Saffron-1 make safety scale?");
+        choose("DailyDilemmas");
+        choose("NurValues");
+        button("Compare").click();
+        assertThat(copyButtons()).hasCount(2);
+        button("Ask all papers again").click();
+        ask("Which of them has more annotators?");
+        citations().last().click();
+        assertThat(activeMark()).isInViewport();
+
+        assertThat((Integer) page.evaluate("document.documentElement.scrollHeight - innerHeight"))
+                .isZero();
+        page.evaluate("scrollTo(0, 10000)");
+        page.locator("sch-comparison caption").first().evaluate("caption => caption.scrollIntoView()");
+        assertThat((Integer) page.evaluate("scrollY")).isZero();
+        assertThat(page.getByRole(AriaRole.BANNER)).isInViewport();
+    }
+
+    @Test
     void thePapersOfAnAnswerAreCompared() {
         ask("Which papers are about reward models?");
 
@@ -228,8 +248,8 @@ class ComparisonJourneyTest extends BrowserJourney {
     void aTurnThatMayMeanSeveralPapersIsAnsweredByAButton() {
         ask("DTLR and OneFlow, where is the code for both?");
         ask("what results does it report?");
-        assertThat(outcome().last()).containsText("Not clear which is meant");
-        Locator reading = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Which is meant?"))
+        assertThat(outcome().last()).containsText("Not clear which one you mean");
+        Locator reading = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Which one do you mean?"))
                 .getByRole(AriaRole.BUTTON)
                 .first();
         String question = reading.innerText().strip();

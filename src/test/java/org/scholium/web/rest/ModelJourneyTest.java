@@ -94,7 +94,7 @@ class ModelJourneyTest extends BrowserJourney implements ScriptedModelServer.Scr
         assertThat(sentences().last())
                 .containsText("The language model scripted wrote mostly what these abstracts do not say");
         assertThat(page.getByRole(AriaRole.MAIN)).not().containsText("Germany");
-        assertThat(page.getByRole(AriaRole.LOG)).containsText("begins anew");
+        assertThat(page.getByRole(AriaRole.LOG)).containsText("starts again");
     }
 
     @Test

@@ -1,8 +1,8 @@
-import type { Compared } from './conversations/conversation';
-import type { Citation } from './evidence/walk';
+import type { Citation } from './citation';
+import type { Compared, Narrowing } from './contract';
 
 /** What components tell the page; each bubbles from the control that was used. */
-export interface Signals {
+export interface Events {
   'sch-ask': { question: string; extractive?: boolean };
   'sch-writer': { extractive: boolean };
   'sch-retry': { turnId: string };
@@ -13,6 +13,7 @@ export interface Signals {
   'sch-ask-about': { paperIds: readonly string[] };
   'sch-compare': { paperIds: readonly string[] };
   'sch-refine': { turnId: string; wanted: Compared };
+  'sch-narrow': { turnId: string; narrowing: Narrowing };
   'sch-choose': { paperIds: readonly string[] };
   'sch-open': { conversationId: string | undefined };
   'sch-remove': { conversationId: string };
@@ -20,23 +21,23 @@ export interface Signals {
   'sch-say': { text: string };
 }
 
-export function signal<Name extends keyof Signals>(
+export function emit<Name extends keyof Events>(
   from: EventTarget,
   name: Name,
-  ...detail: Signals[Name] extends undefined ? [] : [Signals[Name]]
+  ...detail: Events[Name] extends undefined ? [] : [Events[Name]]
 ): void {
   from.dispatchEvent(new CustomEvent(name, { detail: detail[0], bubbles: true, composed: true }));
 }
 
 export type Listeners = {
-  [Name in keyof Signals]: (detail: Signals[Name], from: HTMLElement) => void;
+  [Name in keyof Events]: (detail: Events[Name], from: HTMLElement) => void;
 };
 
-/** Hears every signal; `from` is the control it came from, also out of nested shadow roots. */
+/** Hears every event; `from` is the control it came from, also out of nested shadow roots. */
 export function listen(at: EventTarget, listeners: Listeners): void {
   for (const [name, listener] of Object.entries(listeners)) {
     at.addEventListener(name, (event) => {
-      const { detail } = event as CustomEvent;
+      const { detail } = event as CustomEvent<unknown>;
       (listener as (detail: unknown, from: HTMLElement) => void)(
         detail,
         event.composedPath()[0] as HTMLElement,

@@ -1,10 +1,11 @@
 import { LitElement, html, css, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Citation } from '../citation';
 import type { Turn } from '../conversations/conversation';
-import { sourceOf, type Citation } from '../evidence/walk';
-import { signal } from '../signals';
+import { emit } from '../events';
 import { controls } from '../style/controls';
 import { words } from '../words';
+import { sourceOf } from './walk';
 
 const hoverDelay = 180;
 
@@ -115,7 +116,7 @@ export class CitationNumber extends LitElement {
 
   #open(): void {
     this.#hide(0);
-    signal(this, 'sch-cite', { turnId: this.turn.id, citation: this.citation });
+    emit(this, 'sch-cite', { turnId: this.turn.id, citation: this.citation });
   }
 
   #escape(event: KeyboardEvent): void {

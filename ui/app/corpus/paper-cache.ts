@@ -2,7 +2,7 @@ import { api } from '../api/client';
 import type { Paper, PaperPage, PaperSummary } from '../contract';
 
 /** The papers met so far, so that none is fetched twice. Says 'change' when one becomes known. */
-export class Library extends EventTarget {
+export class PaperCache extends EventTarget {
   #first = new Map<string, Promise<PaperPage>>();
   #summaries = new Map<string, PaperSummary>();
   #papers = new Map<string, Promise<Paper>>();
