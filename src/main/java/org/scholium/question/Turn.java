@@ -1,6 +1,7 @@
 package org.scholium.question;
 
 import org.scholium.store.Filter;
+import org.scholium.store.Limits;
 
 /**
  * What a user sends.
@@ -8,11 +9,17 @@ import org.scholium.store.Filter;
  * @param question 1 to 2000 characters
  * @param thread what the previous answer returned, or null at the start of a conversation
  * @param filter which papers may be used
+ * @param limits what stands in the place of the limits that its words state, or null for those
  */
-public record Turn(String question, String thread, Filter filter) {
+public record Turn(String question, String thread, Filter filter, Limits limits) {
 
     /** The longest question, in UTF-16 units. */
     public static final int LONGEST_QUESTION = 2000;
+
+    /** A turn whose words say what limits it. */
+    public Turn(String question, String thread, Filter filter) {
+        this(question, thread, filter, null);
+    }
 
     /** Rejects a question that is missing, blank or too long. */
     public Turn {

@@ -33,7 +33,7 @@ public class TurnReader {
         List<Ask> asks = new ArrayList<>();
         Dialogue dialogue = before;
         for (String part : Parts.of(Tidy.of(turn.question()))) {
-            Ask ask = new Walk(part, turn.filter(), dialogue, papers, retriever, heads, clock).read();
+            Ask ask = within(turn, new Walk(part, turn.filter(), dialogue, papers, retriever, heads, clock).read());
             boolean aside = ask instanceof Ask.SmallTalk && !asks.isEmpty();
             if (!aside) {
                 asks.add(ask);
@@ -43,6 +43,24 @@ public class TurnReader {
         Ask first = asks.get(0);
         List<Ask> further = asks.subList(1, asks.size());
         return further.isEmpty() ? first : first.with(first.frame().followedBy(further));
+    }
+
+    /** The question within the limits that were sent, where some were, in the place of those that it states. */
+    private static Ask within(Turn turn, Ask ask) {
+        if (turn.limits() == null) {
+            return ask;
+        }
+        Frame frame = ask.frame();
+        Filter filter = turn.filter().within(turn.limits());
+        return ask.with(new Frame(
+                frame.standalone(),
+                frame.papers(),
+                turn.limits(),
+                ask.isAnchored() && !(ask instanceof Ask.Related) ? filter.only(Set.copyOf(ask.papers())) : filter,
+                frame.sought(),
+                frame.names(),
+                frame.notUnderstood(),
+                frame.parts()));
     }
 
     /** The papers that the next question of a message may mean by "it": those that this one means, or finds. */

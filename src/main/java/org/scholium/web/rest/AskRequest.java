@@ -15,6 +15,7 @@ import org.scholium.text.Legible;
  * @param filter which papers may be used, or null for all
  * @param maxSources how many papers may be cited, 1 to 50, or null
  * @param writer "extractive" for the papers' own sentences though a language model is configured, or null
+ * @param limits what stands in the place of the limits that the question states, or null for those
  */
 @Schema(
         examples = {
@@ -30,7 +31,8 @@ public record AskRequest(
 
         FilterRequest filter,
         @Schema(minimum = "1", maximum = "50") Integer maxSources,
-        @Schema(enumeration = "extractive") String writer) {
+        @Schema(enumeration = "extractive") String writer,
+        LimitsRequest limits) {
 
     private static final int MOST_SOURCES = 50;
     private static final String EXTRACTIVE = "extractive";
@@ -89,6 +91,10 @@ public record AskRequest(
 
     /** The turn of a conversation that it is. */
     public Turn turn() {
-        return new Turn(question, thread, filter == null ? Filter.NONE : filter.allowed());
+        return new Turn(
+                question,
+                thread,
+                filter == null ? Filter.NONE : filter.allowed(),
+                limits == null ? null : limits.limits());
     }
 }

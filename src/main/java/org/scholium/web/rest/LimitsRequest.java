@@ -1,0 +1,76 @@
+package org.scholium.web.rest;
+
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.scholium.store.AuthorCount;
+import org.scholium.store.Exclusions;
+import org.scholium.store.Limits;
+import org.scholium.store.Undated;
+
+/**
+ * Limits that stand in the place of those that a question states, in the form of {@code read.limits}.
+ *
+ * @param from the earliest date, or null
+ * @param to the latest date, or null
+ * @param undated what becomes of papers without a date, or null
+ * @param authorCount how many authors, or null
+ * @param authors names of authors, or null
+ * @param organisations one of which must have published it, or null
+ * @param not what papers must not be, or null
+ */
+public record LimitsRequest(
+        @Schema(format = "date") String from,
+        @Schema(format = "date") String to,
+        Undated undated,
+        AuthorCount authorCount,
+        List<String> authors,
+        List<String> organisations,
+        ExclusionsRequest not) {
+
+    /**
+     * What papers must not be.
+     *
+     * @param from the first day left out, or null
+     * @param to the last day left out, or null
+     */
+    public record ExclusionsRequest(
+            @Schema(format = "date") String from,
+            @Schema(format = "date") String to,
+            Set<String> papers,
+            List<String> subjects,
+            List<String> organisations) {
+
+        /** Rejects what is no date. */
+        public ExclusionsRequest {
+            Dates.parse("limits.not.from", from);
+            Dates.parse("limits.not.to", to);
+        }
+
+        private Exclusions exclusions() {
+            return new Exclusions(
+                    Dates.parse("limits.not.from", from),
+                    Dates.parse("limits.not.to", to),
+                    papers,
+                    subjects,
+                    organisations);
+        }
+    }
+
+    /** Rejects what is no date. */
+    public LimitsRequest {
+        Dates.parse("limits.from", from);
+        Dates.parse("limits.to", to);
+    }
+
+    Limits limits() {
+        return new Limits(
+                Dates.parse("limits.from", from),
+                Dates.parse("limits.to", to),
+                undated,
+                authorCount,
+                authors,
+                organisations,
+                not == null ? null : not.exclusions());
+    }
+}
