@@ -41,7 +41,7 @@ final class AskBuilder {
             "(?i)\\b(?:papers?|works?|stud(?:y|ies)|articles?|ones?|publications?|surveys?|anything|anyone|who|ref(?:erence)?s?|literature)\\b");
 
     /** What a plain word for it adds to the probability of an intent. */
-    private static final double CUE = 0.9;
+    private static final double CUE = 1;
 
     /** "Is there a", "who looked at": where no paper is named, one is looked for. */
     private static final Pattern SEARCHES = Pattern.compile(

@@ -2,6 +2,7 @@ package org.scholium.question;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -19,6 +20,10 @@ final class ContentReader {
     private static final List<Wording> WORDINGS = List.of(
             wording(Expected.LONG_FORM, "\\b(?:stands? for|short for|acronym|abbreviat\\w*|spell(?:ed|s)? out)\\b"),
             wording(Expected.SHARE, "\\b(?:fraction|percent\\w*|share of|proportion|how often)\\b"));
+
+    /** Asks for a figure, whatever else is asked for. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?i)\\bhow (?:many|much)\\b|\\bwhat (?:did|does|do) (?:it|they) score\\b|\\bwhat (?:score|number|share)\\b");
 
     private static final Pattern COUNTS = Pattern.compile(
             "(?i)\\bhow many ((?:(?!(?:is|are|was|were|do|does|did|has|have|had|can|could)\\b)[\\w-]+(?:\\s+|\\W*$)){1,3})");
@@ -50,12 +55,16 @@ final class ContentReader {
     }
 
     private static List<Expected> expected(String text, Expected learnt) {
-        return WORDINGS.stream()
+        Optional<Expected> worded = WORDINGS.stream()
                 .filter(wording -> wording.words().matcher(text).find())
                 .map(Wording::expected)
-                .findFirst()
-                .map(List::of)
-                .orElseGet(() -> List.of(learnt == Expected.LIST ? Expected.NAME : learnt));
+                .findFirst();
+        if (worded.isPresent()) {
+            return List.of(worded.get());
+        }
+        Expected first = learnt == Expected.LIST ? Expected.NAME : learnt;
+        boolean further = first != Expected.NUMBER && FIGURE.matcher(text).find();
+        return further ? List.of(first, Expected.NUMBER) : List.of(first);
     }
 
     private static Set<String> counted(String text) {

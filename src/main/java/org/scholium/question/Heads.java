@@ -37,6 +37,9 @@ final class Heads {
     /** Papers must bring or hold a thing, rather than be about it, when the head is this sure. */
     private static final double SURE_OF_BELONGING = 0.6;
 
+    /** Below this probability nothing in particular is expected. */
+    private static final double SURE_OF_EXPECTED = 0.45;
+
     private final Function<String, float[]> embedding;
 
     /** Heads that see texts by this embedding. */
@@ -70,11 +73,12 @@ final class Heads {
 
     /** What kind of thing the answer is. */
     Expected expected(Map<String, Double> features) {
-        return Expected.valueOf(ranked(EXPECTED.probabilities(features))
-                .get(0)
-                .getKey()
-                .toUpperCase(java.util.Locale.ROOT)
-                .replace('-', '_'));
+        Map.Entry<String, Double> best =
+                ranked(EXPECTED.probabilities(features)).get(0);
+        return best.getValue() < SURE_OF_EXPECTED
+                ? Expected.TEXT
+                : Expected.valueOf(
+                        best.getKey().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
     }
 
     /** The sides of a paper that are asked for. */
