@@ -38,17 +38,23 @@ final class AskBuilder {
     private static final Pattern ALL = Pattern.compile("(?i)\\b(?:all|every|everything|list|complete)\\b");
 
     private static final Pattern PAPERS = Pattern.compile(
-            "(?i)\\b(?:papers?|works?|stud(?:y|ies)|articles?|ones?|publications?|surveys?|anything|anyone|who|ref(?:erence)?s?|literature)\\b");
+            "(?i)\\b(?:papers?|works?|stud(?:y|ies)|articles?|ones?|publications?|surveys?|anything|everything|something|all|anyone|who|ref(?:erence)?s?|literature)\\b");
+
+    /** Whoever chats says little that a search could look for. */
+    private static final int TALK = 5;
+
+    private static final Pattern EXPLAINS = Pattern.compile(
+            "(?i)^\\W*(?:please |can you |could you |pls )*(?:summari[sz]e|explain|describe|tl;?dr|eli5|define)\\b");
 
     /** What a plain word for it adds to the probability of an intent. */
     private static final double CUE = 1;
 
     /** "Is there a", "who looked at": where no paper is named, one is looked for. */
     private static final Pattern SEARCHES = Pattern.compile(
-            "(?i)^\\W*(?:(?:and|so|ok|hi|hello|hey|please|but)\\W+)*(?:is there (?:a|an|any)(?:thing|one|body)?|has any(?:one|body)|did any(?:one|body)|does any(?:one|body)|do we have an?|who(?! (?:is|are|was|were|annotated|labelled|labeled)\\b)\\b|something|(?:i(?:'m| am)? )?(?:want|looking for|searching for|after|need) (?:the|a) (?:paper|study))\\b");
+            "(?i)^\\W*(?:(?:and|so|ok|hi|hello|hey|please|but)\\W+)*(?:is there (?:a|an|any)(?:thing|one|body)?|has any(?:one|body)|did any(?:one|body)|does any(?:one|body)|do we have an?|who(?! (?:\\w+s|is|are|was|were|annotated|labelled|labeled)\\b)\\b|something|(?:i(?:'m| am)? )?(?:want|looking for|searching for|after|need) (?:the|a) (?:paper|study|one))\\b");
 
     private static final Pattern LISTS = Pattern.compile(
-            "(?i)\\b(?:the|which|what|any|other|all|those|these|list|more|some|few) (?:[\\w-]+ ){0,2}?(?:papers|ones|works|studies|articles|publications|surveys|benchmarks|data ?sets)\\b(?! (?:is|are) (?:about|on)\\W*$)|\\b(?:everything|what have we got|who (?:runs?|uses?|works?|does|tests?|studies|trains?)\\b)");
+            "(?i)\\b(?:the|which|what|any|other|all|those|these|list|more|some|few) (?:[\\w-]+ ){0,2}?(?:papers|ones|works|studies|articles|publications|surveys|benchmarks|data ?sets)\\b(?! (?:is|are) (?:about|on)\\W*$)|\\b(?:everything|what have we got|what (?:have|has) (?:people|anyone|others|researchers|been))\\b|^\\W*who (?!is\\b|was\\b|has\\b)\\w+s\\b");
 
     private static final Pattern LINKED = Pattern.compile("(?i)\\b(?:papers?|pdf|arxiv|doi|articles?)\\b");
 
@@ -118,7 +124,7 @@ final class AskBuilder {
             }
             switch (label.getKey()) {
                 case "small-talk" -> {
-                    if (given.meant().isEmpty() && !limited) {
+                    if (given.meant().isEmpty() && !limited && content.size() < TALK) {
                         return new Ask.SmallTalk(frame(given, given.turn().text()));
                     }
                 }
@@ -179,6 +185,9 @@ final class AskBuilder {
         String text = given.turn().text();
         if (MetadataField.isPlain(text)) {
             likely.merge("metadata", CUE, Double::sum);
+        }
+        if (EXPLAINS.matcher(text).find()) {
+            likely.merge("text", CUE, Double::sum);
         }
         if (given.meant().isEmpty() && SEARCHES.matcher(text).find()) {
             likely.merge("find", CUE, Double::sum);
@@ -303,8 +312,10 @@ final class AskBuilder {
         Frame frame = frame(given, turn.included());
         Set<String> thing = Contributions.thing(frame.sought().terms());
         String phrase = subjectPhrase(frame.sought());
-        boolean held =
-                belonging == Belonging.MENTION && !phrase.isEmpty() && papers.countHolders(phrase, Filter.NONE) > 0;
+        boolean held = belonging == Belonging.MENTION
+                && frame.names().names().isEmpty()
+                && !phrase.isEmpty()
+                && papers.countHolders(phrase, Filter.NONE) > 0;
         if (belonging == Belonging.CONTRIBUTE
                         && (thing.isEmpty()
                                 || thing.size() == frame.sought().terms().size())

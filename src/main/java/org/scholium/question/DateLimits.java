@@ -44,7 +44,9 @@ final class DateLimits {
     private static final Pattern DESCRIBES = Pattern.compile(
             "(?i)^ (?:[\\w-]+ )?(?:paper|survey|study|one|work|article|report|benchmark|data ?set|corpus)\\b");
 
-    private static final Pattern THE = Pattern.compile("(?i)\\b(?:the|that|this|a|your) $");
+    private static final Pattern THE = Pattern.compile("(?i)\\b(?:the|that|this|a|your|one) $");
+
+    private static final Pattern ONE = Pattern.compile("(?i)\\bone(?: (?:from|of|in))? $");
 
     private DateLimits() {}
 
@@ -60,9 +62,11 @@ final class DateLimits {
             Matcher before = BEFORE.matcher(text.substring(0, span.words().start()));
             before.find();
             String how = before.group("how") == null ? "" : before.group("how").toLowerCase(java.util.Locale.ROOT);
-            if (how.isEmpty()
-                    && DESCRIBES.matcher(text.substring(span.words().end())).find()
-                    && THE.matcher(text.substring(0, span.words().start())).find()) {
+            String lead = text.substring(0, span.words().start());
+            boolean describes =
+                    DESCRIBES.matcher(text.substring(span.words().end())).find()
+                            && THE.matcher(lead).find();
+            if (how.isEmpty() && describes || ONE.matcher(lead).find()) {
                 continue;
             }
             int start = before.start();

@@ -38,8 +38,8 @@ final class Descriptions {
             + "|framework|model|test|library|system|tool|taxonomy)\\b");
 
     /** What a first turn can only mean as the thing that a paper brings. */
-    private static final Pattern THING = Pattern.compile("(?i)\\b(?:the|that) " + WORDS
-            + "(one|paper|study|survey|article|work|report|benchmark|data ?set|corpus)\\b");
+    private static final Pattern THING = Pattern.compile(
+            "(?i)\\b(?:the|that) " + WORDS + "(paper|study|survey|article|work|report|benchmark|data ?set|corpus)\\b");
 
     private static final Pattern DESCRIBES = Pattern.compile("(?i)^(?:the|that|this|your)\\b"
             + "|\\s(?:one|paper|study|survey|article|benchmark|data ?set|corpus|framework|algorithm)\\W*$");
@@ -76,6 +76,9 @@ final class Descriptions {
     private static final double AHEAD = 0.1;
     private static final int SOME = 5;
 
+    /** Nobody describes more papers in one turn, and each is searched for. */
+    private static final int MOST_DESCRIPTIONS = 8;
+
     private final List<String> recalled;
     private final Snapshot index;
     private final Retriever retriever;
@@ -98,12 +101,16 @@ final class Descriptions {
 
     /** The papers that a text describes, each with the words that do, in order of mention. */
     Map<String, String> in(String text, boolean comparing, boolean opening) {
+        int looked = 0;
         Map<String, String> described = new LinkedHashMap<>();
         for (MatchResult match : (comparing ? CONTRIBUTION : opening ? THING : PAPER)
                 .matcher(text)
                 .results()
                 .toList()) {
             String noun = BARE.contains(match.group(2).toLowerCase(Locale.ROOT)) ? "" : match.group(2);
+            if (++looked > MOST_DESCRIPTIONS) {
+                break;
+            }
             paper(match.group(1) + noun).ifPresent(id -> described.putIfAbsent(id, match.group()));
         }
         return described;
@@ -114,7 +121,7 @@ final class Descriptions {
         Map<String, String> found = new LinkedHashMap<>();
         Matcher dated = DATED.matcher(text);
         if (dated.find()) {
-            int count = COUNTS.get(dated.group(1) == null ? dated.group(4) : dated.group(1));
+            int count = COUNTS.get((dated.group(1) == null ? dated.group(4) : dated.group(1)).toLowerCase(Locale.ROOT));
             boolean newest = !OLDEST.matcher(dated.group()).find();
             index.list(Filter.NONE, newest ? Snapshot.Order.NEWEST : Snapshot.Order.OLDEST, 0, count)
                     .forEach(paper -> found.put(paper.id(), dated.group()));

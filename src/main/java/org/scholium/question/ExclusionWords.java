@@ -11,7 +11,7 @@ final class ExclusionWords {
 
     private static final String VERB =
             "(?:about|on|concern\\w*|cover\\w*|us(?:e|es|ing)|mention\\w*|involv\\w*|rel(?:y|ies|ying) on|based on|deal\\w* with|discuss\\w*|talk\\w* about|touch\\w* on|look\\w* at|need\\w*|requir\\w*|includ\\w*|contain\\w*|focus\\w* on|say\\w*|study|studies|studying|related to|to do with|centred on|centered on|work\\w* with|employ\\w*|appl(?:y|ies|ying))";
-    private static final Pattern EXCLUDED = Pattern.compile("(?i)(?<![\\w-])(?:"
+    private static final Pattern EXCLUDED = Pattern.compile("(?i)(?<![\\w/-])(?:"
             + "(?:(?:do|does|did|are|is|was|were|have|has)(?: not|n't|nt)|not|never|no longer|nothing|none)(?: (?:at all|even|really|just|anything))?(?: to do with)? (?:"
             + VERB + "\\b(?: (?:with|to|any|the|a))?)"
             + "|(?:excluding|exclude|except(?: for)?|excepting|without|other than|apart from|aside from|besides|but not|but no|minus|leave out|leaving out|ignoring|ignore|skip(?:ping)?|omit(?:ting)?|drop|not counting|and no|with no|, no|no)(?: (?:any|the|all))*(?: (?:papers?|works?|ones?|stuff|studies) (?:about|on|using|with))?(?: "

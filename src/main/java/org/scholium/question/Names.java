@@ -21,6 +21,10 @@ import org.scholium.text.Analysis;
 final class Names {
 
     private static final int LONGEST_PHRASE = 12;
+
+    /** Whoever names a paper does so within so many words; each costs a look into the index. */
+    private static final int MOST_WORDS = 150;
+
     private static final int SHORTEST_COINED = 3;
     private static final Pattern COINED = Pattern.compile("\\p{L}*\\p{Lu}.*[\\p{Lu}\\d].*|\\p{L}.*\\p{Ll}\\p{Lu}.*");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -36,7 +40,8 @@ final class Names {
      * @return the id of each with the words that name it, in lower case
      */
     static Map<String, List<String>> in(String text, Snapshot index) {
-        List<String> words = Analysis.words(text);
+        List<String> all = Analysis.words(text);
+        List<String> words = all.subList(0, Math.min(MOST_WORDS, all.size()));
         Map<String, List<String>> named = new LinkedHashMap<>();
         int start = 0;
         while (start < words.size()) {

@@ -16,7 +16,7 @@ final class Parts {
     private static final Pattern MARKER = Pattern.compile("(?:^|(?<=[\\s.?!;,]))\\(?(?:\\d|[a-e])[.)] +(?=\\p{L})");
     private static final Pattern BOUNDARY = Pattern.compile(
             "(?i)\\?++[\\s\"')\u201d]*(?=\\S)|;\\s+(?=" + ASKS + ")|[.!]\\s+(?:also|and),? (?=" + ASKS
-                    + ")|,? (?:and|also|plus|and also|and then|then|and please|as well as) (?:please |can you |could you |also |then )?(?=(?:(?:in|on|by|for|to|from|at|with) )?(?:what|which|who|where|when|how|why)\\b|(?:list|show|tell|give me|explain|describe|summari[sz]e|compare|find)\\b)");
+                    + ")|,? (?:and|also|plus|and also|and then|then|and please|as well as) (?:please |can you |could you |also |then )?(?=(?:(?:in|on|by|for|to|from|at|with) )?(?:what|which|who|where|when|how|why)\\b|(?:list|show me|tell me|give me|explain|describe|summari[sz]e|compare)\\b)");
     private static final Pattern OPENS = Pattern.compile(
             "(?i)^\\W*(?:(?:and|also|then|so|ok|okay|please|plus|but|hi|hello|hey|can you|could you|i want to know|i'd like to know|the|in|on|by|for|to|from|at|with|about)\\b\\W*)*"
                     + ASKS);
@@ -71,7 +71,10 @@ final class Parts {
             boolean asks = OPENS.matcher(part).find() || part.endsWith("?");
             boolean enough =
                     part.split("\\s+").length >= FEWEST_WORDS || !whole.isEmpty() && asks && part.endsWith("?");
-            if (asks && enough) {
+            boolean bare = Framing.content(part).isEmpty() && !Reference.pointsBack(part) && !whole.isEmpty();
+            if (bare) {
+                whole.set(whole.size() - 1, whole.get(whole.size() - 1) + " " + text);
+            } else if (asks && enough) {
                 whole.add(text);
             } else if (whole.isEmpty()) {
                 preface = text;

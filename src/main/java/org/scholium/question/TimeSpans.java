@@ -148,7 +148,8 @@ final class TimeSpans {
         boolean named = Character.isUpperCase(word.charAt(0)) || word.length() > 4;
         int before = span(found, text).start();
         boolean said = text.substring(Math.max(0, before - 10), before)
-                .matches("(?is).*\\b(?:in|from|since|until|till|of|during|last|before|after|and|to|this|for|by) $");
+                .matches(
+                        "(?is).*\\b(?:in|from|between|since|until|till|of|during|last|before|after|and|to|this|for|by) $");
         if (!said || !named && !(word.length() > 3 && said) || word.length() <= 3 && !named) {
             return null;
         }

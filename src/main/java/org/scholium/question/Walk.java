@@ -31,6 +31,9 @@ final class Walk {
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(?:other|another|else|further|more) (?:papers?|works?|stud(?:y|ies)|articles?|ones?)\\b|\\b(?:who|what|anything|anyone) else\\b");
 
+    /** Whether it is what another turn said was meant: who mends what mends would never come to an end. */
+    private final boolean mended;
+
     private final Snapshot papers;
     private final Retriever retriever;
     private final Dialogue dialogue;
@@ -50,6 +53,19 @@ final class Walk {
             Retriever retriever,
             Heads heads,
             Clock clock) {
+        this(text, allowed, dialogue, papers, retriever, heads, clock, false);
+    }
+
+    private Walk(
+            String text,
+            Filter allowed,
+            Dialogue dialogue,
+            Snapshot papers,
+            Retriever retriever,
+            Heads heads,
+            Clock clock,
+            boolean mended) {
+        this.mended = mended;
         this.papers = papers;
         this.retriever = retriever;
         this.dialogue = dialogue;
@@ -120,8 +136,11 @@ final class Walk {
 
     /** "No, I meant the survey": the question before, of another paper; or another question. */
     private Optional<Ask> corrected(PastTurn last) {
+        if (mended) {
+            return Optional.empty();
+        }
         return Correction.meant(turn.text()).map(meant -> {
-            Walk other = new Walk(meant, allowed, dialogue, papers, retriever, heads, clock);
+            Walk other = new Walk(meant, allowed, dialogue, papers, retriever, heads, clock, true);
             return other.instead(last, true).orElseGet(other::read);
         });
     }
