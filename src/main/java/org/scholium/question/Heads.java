@@ -49,9 +49,7 @@ final class Heads {
 
     /** What the heads see of a text whose names of papers are replaced by {@link TurnFeatures#PAPER}. */
     Map<String, Double> features(String text, String shown) {
-        String rest =
-                text.replace(TurnFeatures.PAPER, " ").replaceAll("\\s+", " ").strip();
-        return TurnFeatures.of(text, embedding.apply(rest.isEmpty() ? TurnFeatures.PAPER : rest), shown);
+        return TurnFeatures.of(text, embedding.apply(TurnFeatures.embedded(text)), shown);
     }
 
     /** The labels of intents, the likeliest first. */

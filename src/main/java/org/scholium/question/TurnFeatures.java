@@ -27,6 +27,12 @@ public final class TurnFeatures {
 
     private TurnFeatures() {}
 
+    /** What is embedded of a turn: its text without names of papers. */
+    public static String embedded(String text) {
+        String rest = text.replace(PAPER, " ").replaceAll("\\s+", " ").strip();
+        return rest.isEmpty() ? PAPER : rest;
+    }
+
     /**
      * The features of a turn by name.
      *

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.scholium.question.AskBuilder.Given;
 import org.scholium.question.Heads.Act;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
@@ -42,6 +41,8 @@ final class Walk {
     private final Clock clock;
     private final TypedTurn turn;
     private final AskBuilder asks;
+    private final Frames frames;
+    private final Intents intents;
     private final Mentions mentions;
     private final Relevance relevance;
 
@@ -74,6 +75,8 @@ final class Walk {
         this.clock = clock;
         turn = new TypedTurn(text, papers, clock);
         asks = new AskBuilder(papers, heads, allowed);
+        frames = new Frames(papers, allowed);
+        intents = new Intents(heads);
         mentions = new Mentions(dialogue, papers, retriever);
         relevance = new Relevance(papers, retriever);
     }
@@ -83,7 +86,7 @@ final class Walk {
         Map<String, String> named = named(turn.plain());
         Given whole = asks.given(turn, named, true);
         // What is excluded is not what a search is about; elsewhere "apart from" and "without" belong to the question.
-        Given alone = turn.excluded().isEmpty() || !asks.searches(whole)
+        Given alone = turn.excluded().isEmpty() || !intents.searches(whole)
                 ? whole
                 : asks.given(turn, named(turn.included()), true);
         if (alone.meant().isEmpty() && asks.ask(alone) instanceof Ask.SmallTalk talk) {
@@ -112,20 +115,20 @@ final class Walk {
                 && !turn.isLimited()
                 && turn.ordering().order() == null
                 && saysNothing(Framing.content(turn.included()))
-                && !asks.lists(alone)
+                && !intents.lists(alone)
                 && !Reference.isOfTheCorpus(turn.plain())
                 && (Reference.pointsBack(turn.plain())
                         || Positions.in(turn.unordered()).isPresent()
                         || Reference.meansEach(turn.unordered()));
         if (nothingSaid) {
-            return new Ask.Which(asks.frame(alone, turn.text()), List.of());
+            return new Ask.Which(frames.frame(alone, turn.text()), List.of());
         }
         Ask ask = asks.ask(alone);
         if (ask.findsPapers()
                 && !ask.isAnchored()
                 && dialogue.last().isPresent()
                 && OTHERS.matcher(turn.text()).find()) {
-            return asks.without(ask, Set.copyOf(dialogue.last().get().papers()));
+            return frames.without(ask, Set.copyOf(dialogue.last().get().papers()));
         }
         return ask.isAnchored() && ask.papers().size() == 1 && ask.findsPapers() ? asks.text(alone, Set.of()) : ask;
     }
@@ -181,7 +184,7 @@ final class Walk {
         if (before instanceof Ask.Compare && meant.size() == 1 && !mending) {
             Map<String, String> more = AskBuilder.unsaid(last.papers());
             more.putAll(AskBuilder.unsaid(meant.keySet()));
-            return asks.of(before, more, allowed);
+            return frames.of(before, more, allowed);
         }
         if (before instanceof Ask.Which which) {
             return which.readings().stream()
@@ -195,7 +198,7 @@ final class Walk {
                 || before instanceof Ask.Compare
                 || before instanceof Ask.Related;
         return ofPaper && (meant.size() > 1 || !(before instanceof Ask.Compare))
-                ? asks.of(before, meant, allowed)
+                ? frames.of(before, meant, allowed)
                 : about(meant);
     }
 
@@ -206,7 +209,7 @@ final class Walk {
 
     /** The question before, within other limits and in another order. */
     private Ask limited(Ask before, Limits limits, Filter filter) {
-        Ask ask = asks.within(before, limits, filter, turn.text(), turn.notUnderstood());
+        Ask ask = frames.within(before, limits, filter, turn.text(), turn.notUnderstood());
         Ordering ordering = turn.ordering();
         if (ask instanceof Ask.ListPapers list) {
             Selection old = list.selection();
@@ -281,7 +284,7 @@ final class Walk {
         Optional<String> to = Correction.narrowed(turn.text());
         Map<String, String> placed = to.isPresent() ? mentions.placed(turn.plain()) : Map.of();
         if (placed.size() > 1 && last.ask() instanceof Ask.Compare compare) {
-            return Optional.of(asks.of(compare, placed, allowed));
+            return Optional.of(frames.of(compare, placed, allowed));
         }
         if (!last.showsPapers() || !named(turn.plain()).isEmpty()) {
             return Optional.empty();
@@ -365,7 +368,7 @@ final class Walk {
         } else {
             compared.keySet().removeAll(meant.keySet());
         }
-        return meant.isEmpty() ? Optional.empty() : Optional.of(asks.of(last.ask(), compared, allowed));
+        return meant.isEmpty() ? Optional.empty() : Optional.of(frames.of(last.ask(), compared, allowed));
     }
 
     /** Papers side by side. */
@@ -464,7 +467,7 @@ final class Walk {
     private Ask which(List<String> about) {
         Given given = asks.given(turn, AskBuilder.unsaid(about));
         return new Ask.Which(
-                asks.frame(given, turn.text()),
+                frames.frame(given, turn.text()),
                 about.stream().map(id -> of(AskBuilder.unsaid(List.of(id)))).toList());
     }
 }

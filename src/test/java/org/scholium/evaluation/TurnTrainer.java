@@ -105,15 +105,12 @@ public final class TurnTrainer {
             String one = label.apply(turn);
             if (one != null) {
                 String text = turn.get("turn").asText();
-                String rest = text.replaceAll("\\[[^]]*]", " ")
-                        .replaceAll("\\s+", " ")
-                        .strip();
-                float[] vector = embedder.embedQuestion(rest.isEmpty() ? TurnFeatures.PAPER : rest);
+                String seen = text.replaceAll("\\[[^]]*]", TurnFeatures.PAPER);
+                float[] vector = embedder.embedQuestion(TurnFeatures.embedded(seen));
                 String shown = name.equals("act") && turn.has("shown")
                         ? turn.get("shown").asText()
                         : "none";
-                turns.add(new Turn(
-                        one, TurnFeatures.of(text.replaceAll("\\[[^]]*]", TurnFeatures.PAPER), vector, shown)));
+                turns.add(new Turn(one, TurnFeatures.of(seen, vector, shown)));
             }
         }
         Collections.shuffle(turns, new Random(SEED));

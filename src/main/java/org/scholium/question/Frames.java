@@ -1,0 +1,151 @@
+package org.scholium.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.scholium.store.Exclusions;
+import org.scholium.store.Filter;
+import org.scholium.store.Limits;
+import org.scholium.store.Snapshot;
+import org.scholium.text.Sought;
+
+/** Makes what every question has, of a turn or of a question before. */
+final class Frames {
+
+    private final Snapshot papers;
+    private final Filter allowed;
+
+    Frames(Snapshot papers, Filter allowed) {
+        this.papers = papers;
+        this.allowed = allowed;
+    }
+
+    /** A frame with these words to search for. */
+    Frame frame(Given given, String words) {
+        Map<String, String> meant = given.meant();
+        String search = Framing.strip(words.isBlank() ? given.turn().text() : words);
+        Set<String> subject = Framing.subject(search);
+        Sought sought = subject.isEmpty() ? Sought.of(search) : new Sought(search, subject);
+        String standalone = Standalone.of(given.turn().text(), meant, papers);
+        Filter filter = given.turn().within(allowed);
+        return new Frame(
+                Sought.of(standalone),
+                meant.entrySet().stream()
+                        .map(one -> new Mention(one.getKey(), one.getValue()))
+                        .toList(),
+                given.turn().limits(),
+                meant.isEmpty() ? filter : filter.only(meant.keySet()),
+                sought,
+                Vocabulary.read(search, meant.isEmpty() ? given.turn().text() : search, papers),
+                given.turn().notUnderstood(),
+                List.of());
+    }
+
+    /** The frame of a search for other papers than those it means. */
+    Frame open(Frame frame, Given given) {
+        return new Frame(
+                frame.standalone(),
+                frame.papers(),
+                frame.limits(),
+                given.turn().within(allowed),
+                frame.sought(),
+                frame.names(),
+                frame.notUnderstood(),
+                frame.parts());
+    }
+
+    /** The frame with what the turn excludes: papers that it names, organisations, and else subjects. */
+    Frame excluding(Frame frame, TypedTurn turn) {
+        if (turn.excluded().isEmpty()) {
+            return frame;
+        }
+        Set<String> ids = new java.util.HashSet<>();
+        List<String> subjects = new ArrayList<>();
+        for (String phrase : turn.excluded()) {
+            Map<String, List<String>> named = Names.in(phrase, papers);
+            if (named.isEmpty()) {
+                subjects.add(String.join(
+                        " ", Framing.subject(phrase).isEmpty() ? List.of(phrase) : List.of(Framing.strip(phrase))));
+            }
+            ids.addAll(named.keySet());
+        }
+        Exclusions not = new Exclusions(null, null, ids, subjects, null);
+        Limits limits = frame.limits().without(frame.limits().not().and(not));
+        return new Frame(
+                frame.standalone(),
+                frame.papers().stream()
+                        .filter(one -> !ids.contains(one.paperId()))
+                        .toList(),
+                limits,
+                allowed.within(limits),
+                frame.sought(),
+                frame.names(),
+                frame.notUnderstood(),
+                frame.parts());
+    }
+
+    /** The same question without some papers. */
+    Ask without(Ask ask, Set<String> ids) {
+        Frame frame = ask.frame();
+        Limits limits = frame.limits().without(frame.limits().not().and(new Exclusions(null, null, ids, null, null)));
+        return ask.with(new Frame(
+                frame.standalone(),
+                frame.papers(),
+                limits,
+                frame.filter().except(ids),
+                frame.sought(),
+                frame.names(),
+                frame.notUnderstood(),
+                frame.parts()));
+    }
+
+    /** The same question of other papers. */
+    Ask of(Ask ask, Map<String, String> meant, Filter within) {
+        Frame frame = ask.frame();
+        String before = frame.standalone().words();
+        String after = replaceTitles(before, frame, meant);
+        Filter filter = within.within(frame.limits());
+        return ask.with(new Frame(
+                Sought.of(after),
+                meant.keySet().stream()
+                        .map(id -> new Mention(id, meant.get(id)))
+                        .toList(),
+                frame.limits(),
+                meant.isEmpty() || ask instanceof Ask.Related ? filter : filter.only(meant.keySet()),
+                frame.sought(),
+                frame.names(),
+                frame.notUnderstood(),
+                List.of()));
+    }
+
+    /** The same question within other limits. */
+    Ask within(Ask ask, Limits limits, Filter filter, String said, List<String> notUnderstood) {
+        Frame frame = ask.frame();
+        return ask.with(new Frame(
+                Sought.of(frame.standalone().words() + ": " + said),
+                List.of(),
+                limits,
+                filter,
+                frame.sought(),
+                frame.names(),
+                notUnderstood,
+                List.of()));
+    }
+
+    private String replaceTitles(String text, Frame frame, Map<String, String> meant) {
+        String titles = Standalone.titles(meant.keySet(), papers);
+        for (Mention mention : frame.papers()) {
+            for (String written : List.of(Standalone.titles(List.of(mention.paperId()), papers), mention.words())) {
+                int at = written.isBlank()
+                        ? -1
+                        : text.toLowerCase(Locale.ROOT).indexOf(written.toLowerCase(Locale.ROOT));
+                if (at >= 0) {
+                    return text.substring(0, at) + titles + text.substring(at + written.length());
+                }
+            }
+        }
+        return text + " (" + titles + ")";
+    }
+}
