@@ -76,10 +76,7 @@ final class AskBuilder {
         boolean limited = given.turn().isLimited()
                 || given.turn().ordering().order() != null
                 || !given.turn().excluded().isEmpty();
-        if (given.meant().isEmpty()
-                && content.isEmpty()
-                && given.turn().excluded().isEmpty()
-                && limited) {
+        if (given.meant().isEmpty() && content.isEmpty() && limited) {
             return listing(given);
         }
         Optional<Ask> listed = listed(given, content);
@@ -136,7 +133,7 @@ final class AskBuilder {
                         return ask(unnamed(given));
                     }
                     if (given.meant().isEmpty()) {
-                        return content.isEmpty() && given.turn().excluded().isEmpty() ? listing(given) : list(given);
+                        return content.isEmpty() ? listing(given) : list(given);
                     }
                     if (several) {
                         return content.isEmpty() ? listing(given) : list(given);

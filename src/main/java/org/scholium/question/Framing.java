@@ -54,7 +54,7 @@ final class Framing {
                     + " blank missing entry item title document big bigger biggest small smaller smallest large larger largest group say"
                     + " organisation organization company lab institution instead count whatever posted collaboration distribution"
                     + " range period year month sort order rank first second half spring summer autumn winter quarter"
-                    + " publication addition release nothing else other another more less few several lot bunch couple handful");
+                    + " summarise summarize summary overview publication addition release nothing else other another more less few several lot bunch couple handful");
 
     private Framing() {}
 
