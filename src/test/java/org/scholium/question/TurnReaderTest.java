@@ -50,7 +50,6 @@ class TurnReaderTest {
                 "Which papers are on ride-sharing?",
                 "What is reward hacking?",
                 "What is Cooper?",
-                "How many papers are there?",
                 "thanks!",
                 "What can I ask?",
                 "How do you work?",
