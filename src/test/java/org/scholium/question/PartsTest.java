@@ -34,7 +34,6 @@ class PartsTest {
                         "Explain how MAP works and then list similar papers",
                         "Explain how MAP works",
                         "list similar papers"),
-                message("How does MAP work and why?", "How does MAP work", "why?"),
                 message("who wrote CLASH, plus when was it published?", "who wrote CLASH", "when was it published?"));
     }
 
@@ -60,6 +59,7 @@ class PartsTest {
                 "CLASH and MAP: which one is newer, and how large is it?",
                 "When were they published, respectively, and who wrote them?",
                 "papers about values and about how models learn",
+                "How does MAP work and why?",
                 "What is V_0.5? ",
                 "1. What is CLASH?",
                 "trial and error",
