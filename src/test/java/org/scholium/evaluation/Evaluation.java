@@ -51,6 +51,7 @@ public final class Evaluation {
             report.line("There is no " + shared + "; only our own questions were asked.");
         }
         DialogueBenchmark.run(report, Dialogue.read(OWN.resolve("conversations.jsonl")), library, retriever);
+        ReadingBenchmark.run(report, ReadingBenchmark.read(OWN.resolve("readings.jsonl")), library, retriever);
         AspectBenchmark.run(report, JudgedAspect.read(OWN.resolve("aspects.jsonl")), library, retriever);
         for (String claims : List.of("claims.jsonl", "claims-unseen.jsonl", "claims-fresh.jsonl")) {
             ClaimBenchmark.run(report, OWN.resolve(claims), TestLibrary.of(library), embedder);
