@@ -37,7 +37,7 @@ record Support(
                 grounds.stream().max(Comparator.comparingDouble(alone)).orElseThrow();
         Support one = of(claim, first, null, embedder);
         return grounds.stream()
-                .filter(ground -> ground != first)
+                .filter(ground -> !ground.equals(first))
                 .map(ground -> of(claim, first, ground, embedder))
                 .max(Comparator.comparingDouble(Support::score))
                 .filter(both -> both.score() > one.score())

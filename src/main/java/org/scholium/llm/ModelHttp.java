@@ -46,7 +46,8 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
         return refusal;
     }
 
-    /** Ends it; the server sees the connection close. */
+    /** Ends it; the server sees the connection close. A request that failed has nothing to close. */
+    @SuppressWarnings("FutureReturnValueIgnored")
     void close() {
         CompletableFuture<HttpResponse<InputStream>> begun = response;
         if (begun == null || begun.cancel(true)) {
