@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scholium.store.LuceneSnapshot;
 import org.scholium.text.Sought;
 
 /** The rooms of the house, the one direction between them, and which library is at home in which. */
@@ -75,6 +76,8 @@ class ArchitectureTest {
                 new Rule("cycles", ArchitectureTest::noCycles, "UpwardPaper.endpoint", "MisplacedEndpoint.paper"),
                 new Rule("names", root -> tellingNames(), "Leftovers"),
                 new Rule("search engines", ArchitectureTest::searchEnginesAtHome, "UpwardPaper.document"),
+                new Rule("what searches", ArchitectureTest::snapshotsAreSeenFromOutside, "NosyAnswerer.index"),
+                new Rule("what runs models", ArchitectureTest::runtimesAtHome, "MisplacedRuntime.tensor"),
                 new Rule("models", ArchitectureTest::modelsAtHome, "MisplacedEmbedding.embedding"),
                 new Rule("protocols", ArchitectureTest::protocolsAtHome, "MisplacedEndpoint.mediaType"),
                 new Rule("learning", ArchitectureTest::learningAtHome, "MisplacedScore.features"),
@@ -146,6 +149,20 @@ class ArchitectureTest {
 
     private static ArchRule searchEnginesAtHome(String root) {
         return atHome(root, List.of("store", "text"), "org.apache.lucene", "org.opensearch");
+    }
+
+    /** Nobody above the store knows what searches; the evaluation measures it against others. */
+    private static ArchRule snapshotsAreSeenFromOutside(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root + ".store..", root + ".evaluation..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(LuceneSnapshot.class);
+    }
+
+    private static ArchRule runtimesAtHome(String root) {
+        return atHome(root, List.of("store", "retrieval"), "ai.onnxruntime", "ai.djl");
     }
 
     private static ArchRule modelsAtHome(String root) {

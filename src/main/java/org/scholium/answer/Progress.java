@@ -16,7 +16,7 @@ public final class Progress {
 
     /** The same for what is told only when it is whole: it knows whether the reader waits, and tells nothing. */
     Progress silent() {
-        return new Progress(reader::isGone);
+        return new Progress(() -> reader.isGone());
     }
 
     /** Tells what has been added to the draft since it was told last; its sources first, since sentences cite them. */

@@ -3,6 +3,7 @@ package org.scholium.check;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 import org.scholium.text.Sentence;
 
@@ -14,7 +15,8 @@ import org.scholium.text.Sentence;
  * @param probability how likely the sources support it, from 0 to 1
  * @param grounds the sentences that come nearest to it, by paper
  */
-public record Checked(SupportLevel support, String reason, double probability, Map<Paper, List<Sentence>> grounds) {
+public record Checked(
+        SupportLevel support, @Nullable String reason, double probability, Map<Paper, List<Sentence>> grounds) {
 
     /** The most supported first, and of those the most probable. */
     public static final Comparator<Checked> BEST_FIRST = Comparator.comparing(Checked::support)

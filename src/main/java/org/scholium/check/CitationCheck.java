@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 import org.scholium.retrieval.LogisticModel;
 import org.scholium.store.Embedder;
@@ -97,7 +98,7 @@ public final class CitationCheck {
                 : SupportLevel.SUPPORTED;
     }
 
-    private static String reason(SupportLevel support, Disagreement disagreement) {
+    private static @Nullable String reason(SupportLevel support, Disagreement disagreement) {
         return switch (support) {
             case SUPPORTED, QUOTED, REMARK -> null;
             case WEAK -> disagreement.reason().orElse(null);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Numerals;
@@ -26,8 +27,8 @@ record Disagreement(
         List<String> numbers,
         List<String> miscounted,
         List<String> names,
-        String denied,
-        String opposed,
+        @Nullable String denied,
+        @Nullable String opposed,
         boolean swapped,
         boolean exchanged) {
 

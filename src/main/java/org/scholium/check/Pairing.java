@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,8 +43,8 @@ final class Pairing {
                 .toList();
         Map<Boolean, List<String>> byName = common.stream()
                 .collect(Collectors.partitioningBy(term -> names.contains(term) || Numerals.isOne(term)));
-        List<String> named = byName.get(true);
-        List<String> others = byName.get(false);
+        List<String> named = byName.getOrDefault(true, List.of());
+        List<String> others = byName.getOrDefault(false, List.of());
         int crossed = 0;
         int kept = 0;
         for (int i = 0; i < named.size(); i++) {
@@ -69,7 +70,11 @@ final class Pairing {
     }
 
     private int apart(String one, String other) {
-        return Math.abs(places.get(one) - places.get(other));
+        return Math.abs(place(one) - place(other));
+    }
+
+    private int place(String term) {
+        return Objects.requireNonNull(places.get(term));
     }
 
     /** Where each search term stands that a text holds once. */

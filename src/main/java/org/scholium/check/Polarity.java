@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.scholium.text.Analysis;
 
 /**
@@ -146,7 +147,7 @@ final class Polarity {
                 .min(Comparator.naturalOrder());
     }
 
-    private static boolean disagree(Set<Boolean> one, Set<Boolean> other) {
+    private static boolean disagree(@Nullable Set<Boolean> one, @Nullable Set<Boolean> other) {
         return one != null && other != null && one.size() == 1 && other.size() == 1 && !one.equals(other);
     }
 

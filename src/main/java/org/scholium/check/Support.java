@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import org.scholium.store.Embedder;
 
 /**
@@ -19,7 +20,7 @@ import org.scholium.store.Embedder;
  */
 record Support(
         SourceSentence first,
-        SourceSentence second,
+        @Nullable SourceSentence second,
         double cosine,
         double cosineOfBoth,
         double coverage,
@@ -37,14 +38,14 @@ record Support(
                 grounds.stream().max(Comparator.comparingDouble(alone)).orElseThrow();
         Support one = of(claim, first, null, embedder);
         return grounds.stream()
-                .filter(ground -> ground != first)
+                .filter(ground -> !ground.equals(first))
                 .map(ground -> of(claim, first, ground, embedder))
                 .max(Comparator.comparingDouble(Support::score))
                 .filter(both -> both.score() > one.score())
                 .orElse(one);
     }
 
-    private static Support of(Claim claim, SourceSentence first, SourceSentence second, Embedder embedder) {
+    private static Support of(Claim claim, SourceSentence first, @Nullable SourceSentence second, Embedder embedder) {
         double cosine = embedder.similarity(claim.vector(), first.vector());
         double coverage = claim.coverage(first.terms());
         if (second == null) {

@@ -2,6 +2,7 @@ package org.scholium.corpus;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who wrote a paper, as a Daily Papers page prints it: a number of authors, or the account that published it.
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  * @param authorCount how many authors, or null when not stated
  * @param organisation the publishing organisation, or null when not stated
  */
-record Byline(Integer authorCount, String organisation) {
+record Byline(@Nullable Integer authorCount, @Nullable String organisation) {
 
     static final Byline NONE = new Byline(null, null);
 

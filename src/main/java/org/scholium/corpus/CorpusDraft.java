@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scholium.text.Legible;
 
 /** Gathers what the files hold and settles, over all of them, identity, duplicates and years. */
@@ -81,7 +82,7 @@ final class CorpusDraft {
         }
     }
 
-    void report(String file, Integer line, String reason) {
+    void report(String file, @Nullable Integer line, String reason) {
         if (problemsByFile.merge(file, 1, Integer::sum) <= MOST_PROBLEMS) {
             problems.add(new Problem(file, line, reason));
         }
@@ -144,12 +145,13 @@ final class CorpusDraft {
                 arxivId.map(id -> "https://arxiv.org/abs/" + id).orElse(null));
     }
 
-    private LocalDate date(DraftPaper draft, Optional<String> arxivId) {
-        if (draft.date() == null) {
+    private @Nullable LocalDate date(DraftPaper draft, Optional<String> arxivId) {
+        PartialDate printed = draft.date();
+        if (printed == null) {
             return null;
         }
-        Integer year = arxivId.flatMap(id -> likelyYear(id, draft.date())).orElse(draft.likelyYear());
-        Optional<LocalDate> date = draft.date().in(year);
+        Integer year = arxivId.flatMap(id -> likelyYear(id, printed)).orElse(draft.likelyYear());
+        Optional<LocalDate> date = printed.in(year);
         if (date.isEmpty()) {
             String title = Problem.quoted(draft.title());
             report(draft.file(), draft.line(), "The year of " + title + " is not known; it was kept without a date.");

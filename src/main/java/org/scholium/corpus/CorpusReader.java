@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,7 +51,7 @@ public final class CorpusReader {
         } catch (IOException e) {
             draft.report(location.toString(), null, sentence(e));
         } catch (UncheckedIOException e) {
-            draft.report(location.toString(), null, sentence(e.getCause()));
+            draft.report(location.toString(), null, sentence(Objects.requireNonNull(e.getCause())));
         }
         return List.of();
     }

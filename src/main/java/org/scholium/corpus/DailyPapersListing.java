@@ -3,6 +3,7 @@ package org.scholium.corpus;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.SourceFile.Line;
 
 /**
@@ -17,10 +18,10 @@ final class DailyPapersListing {
 
     private final String file;
     private final List<Line> lines;
-    private final Integer likelyYear;
+    private final @Nullable Integer likelyYear;
     private final CorpusDraft draft;
 
-    DailyPapersListing(String file, List<Line> lines, Integer likelyYear, CorpusDraft draft) {
+    DailyPapersListing(String file, List<Line> lines, @Nullable Integer likelyYear, CorpusDraft draft) {
         this.file = file;
         this.lines = lines;
         this.likelyYear = likelyYear;
@@ -73,13 +74,13 @@ final class DailyPapersListing {
         return title + 1;
     }
 
-    private void add(int title, int end, Byline byline, PartialDate date) {
+    private void add(int title, int end, Byline byline, @Nullable PartialDate date) {
         String summary = lines.subList(title + 1, end).stream().map(Line::text).collect(Collectors.joining(" "));
         int line = lines.get(title).number();
         draft.add(new DraftPaper(text(title), PlainText.of(summary), byline, date, likelyYear, file, line));
     }
 
-    private PartialDate date(int title, int dot) {
+    private @Nullable PartialDate date(int title, int dot) {
         int at = dot + 1;
         Optional<PartialDate> date = at < lines.size() ? PartialDate.parse(text(at)) : Optional.empty();
         String paper = Problem.quoted(text(title));

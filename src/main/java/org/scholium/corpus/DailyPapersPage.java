@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.SourceFile.Line;
 
 /** A Daily Papers page saved as text: a header, then one paper after the other. */
@@ -50,7 +51,7 @@ final class DailyPapersPage implements CorpusFormat {
     }
 
     /** The site prints every year but that of the saving, which therefore follows the latest one printed. */
-    private static Integer yearAfterLatestPrinted(List<Line> lines) {
+    private static @Nullable Integer yearAfterLatestPrinted(List<Line> lines) {
         return lines.stream()
                 .map(line -> PartialDate.parse(line.text()))
                 .flatMap(Optional::stream)

@@ -1,5 +1,7 @@
 package org.scholium.corpus;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A paper as one file states it, before identity and year are settled over all files.
  *
@@ -9,4 +11,10 @@ package org.scholium.corpus;
  * @param line where its title stands, counted from 1
  */
 record DraftPaper(
-        String title, String summary, Byline byline, PartialDate date, Integer likelyYear, String file, int line) {}
+        String title,
+        String summary,
+        Byline byline,
+        @Nullable PartialDate date,
+        @Nullable Integer likelyYear,
+        String file,
+        int line) {}

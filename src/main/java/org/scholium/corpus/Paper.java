@@ -1,6 +1,7 @@
 package org.scholium.corpus;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One paper, as far as the corpus states it.
@@ -17,10 +18,10 @@ public record Paper(
         String id,
         String title,
         String summary,
-        LocalDate published,
-        Integer authorCount,
-        String organisation,
-        String url) {
+        @Nullable LocalDate published,
+        @Nullable Integer authorCount,
+        @Nullable String organisation,
+        @Nullable String url) {
 
     /** Rejects a paper without identity or text. */
     public Paper {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as a Daily Papers page prints it: the site leaves the year out in the year the page is saved.
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param day month and day
  * @param year the year, or null when the page leaves it out
  */
-record PartialDate(MonthDay day, Integer year) {
+record PartialDate(MonthDay day, @Nullable Integer year) {
 
     /** "Jun 6, 2025 2" or "Mar 11 1": the last number counts comments and is no part of the date. */
     private static final Pattern PRINTED = Pattern.compile("([A-Z][a-z]{2}) (\\d{1,2})(?:, (\\d{4}))?(?: \\d+)?");
@@ -46,7 +47,7 @@ record PartialDate(MonthDay day, Integer year) {
     }
 
     /** The date in its own year, or else in the given one; empty when neither makes a calendar day. */
-    Optional<LocalDate> in(Integer otherYear) {
+    Optional<LocalDate> in(@Nullable Integer otherYear) {
         return Optional.ofNullable(year != null ? year : otherYear)
                 .filter(day::isValidYear)
                 .map(day::atYear);

@@ -1,5 +1,6 @@
 package org.scholium.corpus;
 
+import org.jspecify.annotations.Nullable;
 import org.scholium.text.Legible;
 
 /**
@@ -9,7 +10,7 @@ import org.scholium.text.Legible;
  * @param line the line, counted from 1, or null when the whole file is meant
  * @param reason what is wrong and what follows from it, as a sentence
  */
-public record Problem(String file, Integer line, String reason) {
+public record Problem(String file, @Nullable Integer line, String reason) {
 
     private static final int LONGEST_QUOTE = 160;
 

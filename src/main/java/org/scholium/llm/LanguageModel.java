@@ -15,11 +15,13 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.scholium.llm.ModelFailure.Reason;
 
 /**
@@ -49,7 +51,7 @@ public class LanguageModel {
     private final Allowance allowance;
     private final Semaphore places;
     private final CircuitBreaker breaker;
-    private final HttpClient client;
+    private final @Nullable HttpClient client;
 
     @Inject
     public LanguageModel(ModelConfig config, MeterRegistry meters) {
@@ -91,12 +93,12 @@ public class LanguageModel {
     }
 
     /** Its name, or null without one. */
-    public String name() {
+    public @Nullable String name() {
         return isConfigured() ? settings.name() : null;
     }
 
     /** The host that questions are sent to, with its port where the address names one; or null without a model. */
-    public String host() {
+    public @Nullable String host() {
         return settings.host();
     }
 
@@ -142,7 +144,8 @@ public class LanguageModel {
         for (int tries = 1; ; tries++) {
             int room = allowance.promptTokens();
             try {
-                return new ModelCall(settings, allowance, client).run(prompt, onText, gone);
+                return new ModelCall(settings, allowance, Objects.requireNonNull(client, "There is no model."))
+                        .run(prompt, onText, gone);
             } catch (ModelFailure failure) {
                 if (failure.reason() == Reason.TOO_LONG) {
                     allowance.shrinkBelow(room);

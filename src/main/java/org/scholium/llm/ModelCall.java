@@ -16,12 +16,14 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 import org.scholium.llm.ModelFailure.Reason;
 import org.scholium.llm.Refusal.Complaint;
 
@@ -35,7 +37,10 @@ final class ModelCall {
     private static final int CHARACTERS_A_TOKEN = 10;
 
     /** What the model's thread hands over: a piece of text, or the end, good or bad. */
-    private record Event(String text, ChatResponse end, Throwable failure) {}
+    private record Event(
+            @Nullable String text,
+            @Nullable ChatResponse end,
+            @Nullable Throwable failure) {}
 
     private final ModelSettings settings;
     private final Allowance allowance;
@@ -78,7 +83,7 @@ final class ModelCall {
     private StreamingChatModel model() {
         return OpenAiStreamingChatModel.builder()
                 .httpClientBuilder(exchange)
-                .baseUrl(settings.baseUrl().toString())
+                .baseUrl(Objects.requireNonNull(settings.baseUrl()).toString())
                 .apiKey(settings.apiKey())
                 .modelName(settings.name())
                 .temperature(allowance.temperature() ? settings.temperature() : null)
@@ -118,11 +123,12 @@ final class ModelCall {
                 return end(event.end(), length);
             }
             silence = System.nanoTime() + settings.silenceLimit().toNanos();
-            length += event.text().length();
+            String text = Objects.requireNonNullElse(event.text(), "");
+            length += text.length();
             if (length > settings.maxTokens() * CHARACTERS_A_TOKEN) {
                 throw new ModelFailure(Reason.ENDLESS);
             }
-            onText.accept(event.text());
+            onText.accept(text);
         }
     }
 
@@ -169,7 +175,7 @@ final class ModelCall {
                     case 404 -> Reason.UNKNOWN;
                     case 429, 503 -> Reason.BUSY;
                     default ->
-                        refusal.complaint() == Complaint.LENGTH
+                        refusal != null && refusal.complaint() == Complaint.LENGTH
                                 ? Reason.TOO_LONG
                                 : status >= 400 && status < 500 ? Reason.REQUEST_REFUSED : Reason.BROKEN;
                 };

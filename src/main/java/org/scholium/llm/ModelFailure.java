@@ -1,6 +1,7 @@
 package org.scholium.llm;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.scholium.llm.Refusal.Complaint;
 
 /** A call to the model that brought no answer. It says why in words of ours: what a server sends may hold secrets. */
@@ -53,7 +54,7 @@ public final class ModelFailure extends Exception {
     }
 
     private final Reason reason;
-    private final transient Refusal refusal;
+    private final transient @Nullable Refusal refusal;
 
     ModelFailure(Reason reason) {
         this(reason, null);
@@ -64,7 +65,7 @@ public final class ModelFailure extends Exception {
      *
      * @param refusal how the server refused, or null where it did not
      */
-    ModelFailure(Reason reason, Refusal refusal) {
+    ModelFailure(Reason reason, @Nullable Refusal refusal) {
         super("The language model " + reason.words + ".");
         this.reason = reason;
         this.refusal = refusal;
@@ -91,7 +92,7 @@ public final class ModelFailure extends Exception {
     }
 
     /** How long the server wants to be left alone, or null where it did not say. */
-    Duration rest() {
+    @Nullable Duration rest() {
         return refusal == null ? null : refusal.rest();
     }
 

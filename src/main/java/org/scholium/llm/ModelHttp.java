@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One streaming request to a model's server. Unlike LangChain4j's own client it can be broken off before the first byte
@@ -28,8 +29,8 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
 
     private final java.net.http.HttpClient client;
     private final Duration limit;
-    private volatile CompletableFuture<HttpResponse<InputStream>> response;
-    private volatile Refusal refusal;
+    private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> response;
+    private volatile @Nullable Refusal refusal;
 
     /**
      * An exchange.
@@ -42,11 +43,12 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
     }
 
     /** How the server refused, or null where it did not. */
-    Refusal refusal() {
+    @Nullable Refusal refusal() {
         return refusal;
     }
 
-    /** Ends it; the server sees the connection close. */
+    /** Ends it; the server sees the connection close. A request that failed has nothing to close. */
+    @SuppressWarnings("FutureReturnValueIgnored")
     void close() {
         CompletableFuture<HttpResponse<InputStream>> begun = response;
         if (begun == null || begun.cancel(true)) {
@@ -67,8 +69,10 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
                 .timeout(limit)
                 .method(request.method().name(), BodyPublishers.ofString(request.body()));
         request.headers().forEach((name, values) -> values.forEach(value -> sent.header(name, value)));
-        response = client.sendAsync(sent.build(), BodyHandlers.ofInputStream());
-        response.thenAccept(answer -> read(answer, parser, listener)).exceptionally(failure -> {
+        CompletableFuture<HttpResponse<InputStream>> begun =
+                client.sendAsync(sent.build(), BodyHandlers.ofInputStream());
+        response = begun;
+        begun.thenAccept(answer -> read(answer, parser, listener)).exceptionally(failure -> {
             listener.onError(failure);
             return null;
         });

@@ -2,6 +2,7 @@ package org.scholium.llm;
 
 import java.net.URI;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language model and how it is called.
@@ -18,9 +19,9 @@ import java.time.Duration;
  * @param concurrency how many questions may be with the model at once
  */
 public record ModelSettings(
-        URI baseUrl,
-        String name,
-        String apiKey,
+        @Nullable URI baseUrl,
+        @Nullable String name,
+        @Nullable String apiKey,
         double temperature,
         int maxTokens,
         int maxPromptTokens,
@@ -90,7 +91,7 @@ public record ModelSettings(
     }
 
     /** The host that questions are sent to, with its port where the address names one; null without a model. */
-    public String host() {
+    public @Nullable String host() {
         return baseUrl == null ? null : baseUrl.getHost() + (baseUrl.getPort() < 0 ? "" : ":" + baseUrl.getPort());
     }
 

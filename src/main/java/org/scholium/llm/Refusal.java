@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a server refused. Only what is known of it is kept, not its words.
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param rest how long it wants to be left alone, or null where it did not say
  * @param complaint what of the request it does not take
  */
-record Refusal(int status, Duration rest, Complaint complaint) {
+record Refusal(int status, @Nullable Duration rest, Complaint complaint) {
 
     /** What servers do not take and can be asked without. */
     enum Complaint {
@@ -48,7 +49,7 @@ record Refusal(int status, Duration rest, Complaint complaint) {
      * @param retryAfter the header Retry-After, or null
      * @param said the beginning of what the server said
      */
-    static Refusal of(int status, String retryAfter, String said) {
+    static Refusal of(int status, @Nullable String retryAfter, String said) {
         return new Refusal(status, rest(retryAfter), complaint(status, said));
     }
 
@@ -63,7 +64,7 @@ record Refusal(int status, Duration rest, Complaint complaint) {
     }
 
     /** Retry-After is a number of seconds or a date (RFC 9110, section 10.2.3). */
-    static Duration rest(String retryAfter) {
+    static @Nullable Duration rest(@Nullable String retryAfter) {
         if (retryAfter == null) {
             return null;
         }

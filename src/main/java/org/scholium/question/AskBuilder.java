@@ -217,7 +217,6 @@ final class AskBuilder {
 
     /** Papers side by side; by their dates or authors, where only these are asked for. */
     Ask compare(Given given, String by) {
-        Ordering ordering = given.turn().ordering();
         Optional<Order> superlative = Superlatives.in(given.turn().text());
         if (superlative.isPresent()) {
             return new Ask.Listing(frames.frame(given, given.asked()), Figure.PAPERS, superlative.get(), null);

@@ -185,7 +185,7 @@ final class Descriptions {
     private static boolean isNear(Evidence paper, List<Evidence> found) {
         double cosine = paper.scores().vector();
         double others = found.stream()
-                .filter(other -> other != paper)
+                .filter(other -> !other.equals(paper))
                 .mapToDouble(other -> other.scores().vector())
                 .max()
                 .orElse(0);

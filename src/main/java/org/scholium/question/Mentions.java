@@ -38,13 +38,11 @@ final class Mentions {
 
     private final Dialogue thread;
     private final Snapshot index;
-    private final Retriever retriever;
     private final Descriptions descriptions;
 
     Mentions(Dialogue thread, Snapshot index, Retriever retriever) {
         this.thread = thread;
         this.index = index;
-        this.retriever = retriever;
         Set<String> recalled = new LinkedHashSet<>();
         thread.turns().forEach(turn -> recalled.addAll(turn.papers()));
         descriptions = new Descriptions(List.copyOf(recalled), index, retriever);

@@ -53,7 +53,7 @@ public final class LogisticModel {
 
     /** The probability, from 0 to 1, of what has these features. */
     public double probability(Map<String, Double> features) {
-        double sum = values.get(BIAS);
+        double sum = threshold(BIAS);
         for (Map.Entry<String, Double> value : values.entrySet()) {
             sum += value.getValue() * features.getOrDefault(value.getKey(), 0.0);
         }

@@ -1,6 +1,7 @@
 package org.scholium.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many authors papers have, both ends included; a paper whose count is not known has no such number.
@@ -8,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param least the smallest count, or null
  * @param most the largest count, or null
  */
-public record AuthorCount(Integer least, Integer most) {
+public record AuthorCount(@Nullable Integer least, @Nullable Integer most) {
 
     /** Any number, or none stated. */
     public static final AuthorCount ANY = new AuthorCount(null, null);
@@ -27,16 +28,16 @@ public record AuthorCount(Integer least, Integer most) {
         return least == null && most == null;
     }
 
-    boolean admits(Integer count) {
+    boolean admits(@Nullable Integer count) {
         return isAny() || count != null && (least == null || count >= least) && (most == null || count <= most);
     }
 
     /** Both this and another range, or null where no count is in both. */
-    AuthorCount and(AuthorCount other) {
-        Integer low = least == null
+    @Nullable AuthorCount and(AuthorCount other) {
+        @Nullable Integer low = least == null
                 ? other.least
                 : other.least == null ? least : Integer.valueOf(Math.max(least, other.least));
-        Integer high =
+        @Nullable Integer high =
                 most == null ? other.most : other.most == null ? most : Integer.valueOf(Math.min(most, other.most));
         return low != null && high != null && high < low ? null : new AuthorCount(low, high);
     }

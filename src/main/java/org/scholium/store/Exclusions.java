@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What papers must not be.
@@ -17,16 +18,27 @@ import java.util.stream.Stream;
  * @param organisations whose papers are left out
  */
 public record Exclusions(
-        LocalDate from, LocalDate to, Set<String> papers, List<String> subjects, List<String> organisations) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Set<String> papers,
+        List<String> subjects,
+        List<String> organisations) {
 
     /** Leaves nothing out. */
     public static final Exclusions NONE = new Exclusions(null, null, Set.of(), List.of(), List.of());
 
     /** Takes what is absent for nothing. */
-    public Exclusions {
-        papers = papers == null ? Set.of() : Set.copyOf(papers);
-        subjects = subjects == null ? List.of() : List.copyOf(subjects);
-        organisations = organisations == null ? List.of() : List.copyOf(organisations);
+    public Exclusions(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Set<String> papers,
+            @Nullable List<String> subjects,
+            @Nullable List<String> organisations) {
+        this.from = from;
+        this.to = to;
+        this.papers = papers == null ? Set.of() : Set.copyOf(papers);
+        this.subjects = subjects == null ? List.of() : List.copyOf(subjects);
+        this.organisations = organisations == null ? List.of() : List.copyOf(organisations);
     }
 
     /** Whether it leaves nothing out. */

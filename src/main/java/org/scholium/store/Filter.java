@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 
 /**
@@ -34,11 +35,11 @@ public record Filter(Limits limits, Set<String> papers) {
      * @param from the earliest date, or null
      * @param to the latest date, or null
      */
-    public Filter(LocalDate from, LocalDate to, Set<String> papers) {
+    public Filter(@Nullable LocalDate from, @Nullable LocalDate to, Set<String> papers) {
         this(Limits.between(from, ordered(from, to)), papers);
     }
 
-    private static LocalDate ordered(LocalDate from, LocalDate to) {
+    private static @Nullable LocalDate ordered(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("filter.to (" + to + ") lies before filter.from (" + from + ").");
         }
@@ -60,7 +61,7 @@ public record Filter(Limits limits, Set<String> papers) {
     }
 
     /** The same papers, within these dates as well; a date that is null limits nothing. */
-    public Filter within(LocalDate earliest, LocalDate latest) {
+    public Filter within(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return within(Limits.between(earliest, latest));
     }
 
@@ -86,16 +87,16 @@ public record Filter(Limits limits, Set<String> papers) {
         return new Filter(new Limits(from, to, undated, count, authors, organisations, not), papers);
     }
 
-    private static LocalDate later(LocalDate a, LocalDate b) {
+    private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
         return a == null || b != null && b.isAfter(a) ? b : a;
     }
 
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
+    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
         return a == null || b != null && b.isBefore(a) ? b : a;
     }
 
     /** What is in both lists, where an empty one allows everything; null where nothing is. */
-    private static List<String> both(List<String> a, List<String> b) {
+    private static @Nullable List<String> both(List<String> a, List<String> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return a.isEmpty() ? b : a;
         }
@@ -134,12 +135,12 @@ public record Filter(Limits limits, Set<String> papers) {
     }
 
     /** The earliest date, or null. */
-    public LocalDate from() {
+    public @Nullable LocalDate from() {
         return limits.from();
     }
 
     /** The latest date, or null. */
-    public LocalDate to() {
+    public @Nullable LocalDate to() {
         return limits.to();
     }
 }

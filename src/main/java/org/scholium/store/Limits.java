@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a question says papers must be, beside what they are about.
@@ -17,8 +18,8 @@ import java.util.Objects;
  * @param not what they must not be
  */
 public record Limits(
-        LocalDate from,
-        LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         Undated undated,
         AuthorCount authorCount,
         List<String> authors,
@@ -29,19 +30,28 @@ public record Limits(
     public static final Limits NONE = new Limits(null, null, null, null, null, null, null);
 
     /** Takes what is absent for no limit, and rejects a range that ends before it starts. */
-    public Limits {
+    public Limits(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Undated undated,
+            @Nullable AuthorCount authorCount,
+            @Nullable List<String> authors,
+            @Nullable List<String> organisations,
+            @Nullable Exclusions not) {
         if (from != null && to != null && to.isBefore(from)) {
             throw new IllegalArgumentException("to (" + to + ") lies before from (" + from + ").");
         }
-        undated = undated != null ? undated : from != null || to != null ? Undated.OUT : Undated.IN;
-        authorCount = Objects.requireNonNullElse(authorCount, AuthorCount.ANY);
-        authors = authors == null ? List.of() : List.copyOf(authors);
-        organisations = organisations == null ? List.of() : List.copyOf(organisations);
-        not = Objects.requireNonNullElse(not, Exclusions.NONE);
+        this.from = from;
+        this.to = to;
+        this.undated = undated != null ? undated : from != null || to != null ? Undated.OUT : Undated.IN;
+        this.authorCount = Objects.requireNonNullElse(authorCount, AuthorCount.ANY);
+        this.authors = authors == null ? List.of() : List.copyOf(authors);
+        this.organisations = organisations == null ? List.of() : List.copyOf(organisations);
+        this.not = Objects.requireNonNullElse(not, Exclusions.NONE);
     }
 
     /** Dates, both ends included, either of them null for no end. */
-    public static Limits between(LocalDate from, LocalDate to) {
+    public static Limits between(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new Limits(from, to, null, null, null, null, null);
     }
 
@@ -57,7 +67,7 @@ public record Limits(
     }
 
     /** The same with other dates. */
-    public Limits dated(LocalDate earliest, LocalDate latest) {
+    public Limits dated(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         return new Limits(earliest, latest, null, authorCount, authors, organisations, not);
     }
 

@@ -33,6 +33,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Corpus;
 import org.scholium.corpus.Paper;
 import org.scholium.corpus.Problem;
@@ -221,7 +222,8 @@ public final class LuceneSnapshot implements Snapshot {
             TopDocs found =
                     searcher.search(within(filter, new TermQuery(new Term(PAPER, PAPER))), Math.max(1, limit), sort);
             return Arrays.stream(found.scoreDocs)
-                    .map(hit -> papers.get(paperIds[hit.doc]).paper());
+                    .map(hit -> Objects.requireNonNull(papers.get(paperIds[hit.doc]))
+                            .paper());
         } catch (IOException e) {
             throw new UncheckedIOException("The index could not be searched.", e);
         }
@@ -345,7 +347,7 @@ public final class LuceneSnapshot implements Snapshot {
     }
 
     /** What a filter lets through, or null for everything: Lucene skips more without a filter than with an open one. */
-    private Query allowed(Filter filter) {
+    private @Nullable Query allowed(Filter filter) {
         if (filter.equals(Filter.NONE)) {
             return null;
         }
@@ -392,7 +394,7 @@ public final class LuceneSnapshot implements Snapshot {
         }
     }
 
-    private static Query days(LocalDate from, LocalDate to) {
+    private static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {
         return LongPoint.newRangeQuery(
                 PUBLISHED,
                 from == null ? Long.MIN_VALUE : from.toEpochDay(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 import org.scholium.corpus.Problem;
 
@@ -50,8 +51,8 @@ public interface Snapshot {
     record Statistics(
             int papers,
             int dated,
-            LocalDate from,
-            LocalDate to,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
             Map<Integer, Integer> authorCounts,
             Map<String, Integer> organisations) {}
 

@@ -93,7 +93,8 @@ public final class Topics {
         least.keySet().removeIf(phrase -> rarity.applyAsDouble(phrase) <= 0);
         List<String> chosen = new ArrayList<>();
         least.keySet().stream()
-                .sorted(Comparator.comparingDouble((String phrase) -> rarity.applyAsDouble(phrase) * least.get(phrase))
+                .sorted(Comparator.comparingDouble(
+                                (String phrase) -> rarity.applyAsDouble(phrase) * least.getOrDefault(phrase, 0))
                         .reversed()
                         .thenComparing(phrase -> -phrase.length()))
                 .filter(phrase -> chosen.stream().noneMatch(other -> other.contains(phrase) || phrase.contains(other)))

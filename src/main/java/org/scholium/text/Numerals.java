@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +119,8 @@ public final class Numerals {
 
     private static BigDecimal value(Matcher numeral) {
         if (numeral.group(3) != null) {
-            return BigDecimal.valueOf(WORDS.get(numeral.group(3).toLowerCase(Locale.ROOT)));
+            return BigDecimal.valueOf(
+                    Objects.requireNonNull(WORDS.get(numeral.group(3).toLowerCase(Locale.ROOT))));
         }
         BigDecimal digits = new BigDecimal(numeral.group(1).replaceAll("[^\\d.]", ""));
         String scale = numeral.group(2) == null ? "" : numeral.group(2).toLowerCase(Locale.ROOT);

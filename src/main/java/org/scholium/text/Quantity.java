@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -46,11 +47,11 @@ public record Quantity(String figure, BigDecimal value, String unit, String head
         return COUNT.matcher(IN_BRACKETS.matcher(sentence).replaceAll(""))
                 .results()
                 .map(Quantity::of)
-                .filter(q -> q.head != null)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Quantity of(MatchResult match) {
+    private static Optional<Quantity> of(MatchResult match) {
         List<String> unit = new ArrayList<>();
         int plural = 0;
         boolean ends = false;
@@ -65,18 +66,17 @@ public record Quantity(String figure, BigDecimal value, String unit, String head
             plural = word.matches("\\p{L}.*[^s]s") ? unit.size() : plural;
         }
         String counted = String.join(" ", unit.subList(0, plural));
-        String head = plural == 0
-                ? null
+        Optional<String> head = plural == 0
+                ? Optional.empty()
                 : Analysis.terms(unit.get(plural - 1)).stream()
                         .filter(term -> !IDLE.contains(term))
-                        .reduce((first, second) -> second)
-                        .orElse(null);
+                        .reduce((first, second) -> second);
         String scale = match.group(2) == null ? "" : match.group(2).strip();
-        return new Quantity(
+        return head.map(thing -> new Quantity(
                 match.group(1) + (match.group(2) == null ? "" : match.group(2)),
                 value(match.group(1), scale),
                 counted,
-                head);
+                thing));
     }
 
     private static BigDecimal value(String digits, String scale) {

@@ -2,6 +2,7 @@ package org.scholium.web.rest;
 
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.scholium.answer.AnswerOptions;
 import org.scholium.question.Turn;
 import org.scholium.store.Filter;
@@ -26,13 +27,12 @@ public record AskRequest(
         @Schema(required = true, minLength = 1, maxLength = 2000)
         String question,
 
-        @Schema(description = "The thread of the previous answer.")
-        String thread,
+        @Schema(description = "The thread of the previous answer.") @Nullable String thread,
 
-        FilterRequest filter,
-        @Schema(minimum = "1", maximum = "50") Integer maxSources,
-        @Schema(enumeration = "extractive") String writer,
-        LimitsRequest limits) {
+        @Nullable FilterRequest filter,
+        @Schema(minimum = "1", maximum = "50") @Nullable Integer maxSources,
+        @Schema(enumeration = "extractive") @Nullable String writer,
+        @Nullable LimitsRequest limits) {
 
     private static final int MOST_SOURCES = 50;
     private static final String EXTRACTIVE = "extractive";
@@ -45,9 +45,9 @@ public record AskRequest(
      * @param papers the only ids allowed, or null for all
      */
     public record FilterRequest(
-            @Schema(format = "date") String from,
-            @Schema(format = "date") String to,
-            Set<String> papers) {
+            @Schema(format = "date") @Nullable String from,
+            @Schema(format = "date") @Nullable String to,
+            @Nullable Set<String> papers) {
 
         /** Rejects what is no date, and a paper without an id. */
         public FilterRequest {
@@ -77,7 +77,7 @@ public record AskRequest(
         requireWriter(writer);
     }
 
-    static void requireWriter(String writer) {
+    static void requireWriter(@Nullable String writer) {
         if (writer != null && !writer.equals(EXTRACTIVE)) {
             throw new IllegalArgumentException(
                     "writer can be \"" + EXTRACTIVE + "\"; leave it out for the writer that is configured.");

@@ -2,6 +2,7 @@ package org.scholium.web.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.scholium.answer.AnswerOptions;
 import org.scholium.answer.Comparison;
 import org.scholium.text.Legible;
@@ -22,12 +23,11 @@ import org.scholium.text.Legible;
 public record CompareRequest(
         @Schema(required = true, minItems = 2, maxItems = 8) List<String> papers,
 
-        @Schema(maxItems = 12) List<String> aspects,
+        @Schema(maxItems = 12) @Nullable List<String> aspects,
 
-        @Schema(description = "The thread of the previous answer.")
-        String thread,
+        @Schema(description = "The thread of the previous answer.") @Nullable String thread,
 
-        @Schema(enumeration = "extractive") String writer) {
+        @Schema(enumeration = "extractive") @Nullable String writer) {
 
     private static final int MOST_ASPECTS = 12;
     private static final int LONGEST_ASPECT = 80;

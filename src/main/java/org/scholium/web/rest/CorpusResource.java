@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.scholium.answer.written.ModelAnswers;
 import org.scholium.corpus.Problem;
 import org.scholium.store.Embedder;
@@ -44,12 +45,12 @@ public class CorpusResource {
     public record CorpusView(
             int papers,
             int passages,
-            LocalDate from,
-            LocalDate to,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
             String fingerprint,
             String embeddingModel,
             String writer,
-            String outboundHost,
+            @Nullable String outboundHost,
             List<Problem> problems) {}
 
     /** Describes the corpus in use. */

@@ -2,6 +2,7 @@ package org.scholium.web.rest;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** Dates as requests carry them. */
 final class Dates {
@@ -14,7 +15,7 @@ final class Dates {
      * @param field what to call it in the error
      * @throws IllegalArgumentException when the text is not a calendar day like 2025-01-31
      */
-    static LocalDate parse(String field, String value) {
+    static @Nullable LocalDate parse(String field, @Nullable String value) {
         try {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeParseException e) {

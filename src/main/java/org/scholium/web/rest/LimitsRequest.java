@@ -3,6 +3,7 @@ package org.scholium.web.rest;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import org.scholium.store.AuthorCount;
 import org.scholium.store.Exclusions;
 import org.scholium.store.Limits;
@@ -20,13 +21,13 @@ import org.scholium.store.Undated;
  * @param not what papers must not be, or null
  */
 public record LimitsRequest(
-        @Schema(format = "date") String from,
-        @Schema(format = "date") String to,
-        Undated undated,
-        AuthorCount authorCount,
-        List<String> authors,
-        List<String> organisations,
-        ExclusionsRequest not) {
+        @Schema(format = "date") @Nullable String from,
+        @Schema(format = "date") @Nullable String to,
+        @Nullable Undated undated,
+        @Nullable AuthorCount authorCount,
+        @Nullable List<String> authors,
+        @Nullable List<String> organisations,
+        @Nullable ExclusionsRequest not) {
 
     /**
      * What papers must not be.
@@ -35,11 +36,11 @@ public record LimitsRequest(
      * @param to the last day left out, or null
      */
     public record ExclusionsRequest(
-            @Schema(format = "date") String from,
-            @Schema(format = "date") String to,
-            Set<String> papers,
-            List<String> subjects,
-            List<String> organisations) {
+            @Schema(format = "date") @Nullable String from,
+            @Schema(format = "date") @Nullable String to,
+            @Nullable Set<String> papers,
+            @Nullable List<String> subjects,
+            @Nullable List<String> organisations) {
 
         /** Rejects what is no date. */
         public ExclusionsRequest {

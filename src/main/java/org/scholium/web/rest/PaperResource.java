@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Retriever;
@@ -53,9 +54,9 @@ public class PaperResource {
     @GET
     @Operation(summary = "List or search papers")
     public PaperPage list(
-            @QueryParam("query") String query,
-            @Parameter(example = "2025-01-01") @QueryParam("from") String from,
-            @Parameter(example = "2025-12-31") @QueryParam("to") String to,
+            @QueryParam("query") @Nullable String query,
+            @Parameter(example = "2025-01-01") @QueryParam("from") @Nullable String from,
+            @Parameter(example = "2025-12-31") @QueryParam("to") @Nullable String to,
             @QueryParam("page") @DefaultValue("0") String page,
             @QueryParam("size") @DefaultValue("50") String size) {
         int first = number("page", page, 0, Integer.MAX_VALUE);
@@ -103,7 +104,7 @@ public class PaperResource {
     }
 
     /** Forms send a field that was left empty as an empty text. */
-    private static LocalDate date(String field, String value) {
+    private static @Nullable LocalDate date(String field, @Nullable String value) {
         return Dates.parse(field, value == null || value.isBlank() ? null : value);
     }
 

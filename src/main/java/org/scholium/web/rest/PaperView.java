@@ -3,6 +3,7 @@ package org.scholium.web.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 
 /**
@@ -14,13 +15,12 @@ public record PaperView(
         String id,
         String title,
 
-        @JsonProperty("abstract") @JsonInclude(JsonInclude.Include.NON_NULL)
-        String summary,
+        @JsonProperty("abstract") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String summary,
 
-        LocalDate published,
-        Integer authorCount,
-        String organisation,
-        String url) {
+        @Nullable LocalDate published,
+        @Nullable Integer authorCount,
+        @Nullable String organisation,
+        @Nullable String url) {
 
     static PaperView whole(Paper paper) {
         return of(paper, paper.summary());
@@ -30,7 +30,7 @@ public record PaperView(
         return of(paper, null);
     }
 
-    private static PaperView of(Paper paper, String summary) {
+    private static PaperView of(Paper paper, @Nullable String summary) {
         return new PaperView(
                 paper.id(),
                 paper.title(),

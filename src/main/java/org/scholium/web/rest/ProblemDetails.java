@@ -2,6 +2,8 @@ package org.scholium.web.rest;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong, as RFC 9457 puts it.
@@ -16,7 +18,7 @@ public record ProblemDetails(String type, String title, int status, String detai
     /** Its media type. */
     static final String MEDIA_TYPE = "application/problem+json";
 
-    static Response.ResponseBuilder response(int status, String detail) {
+    static Response.ResponseBuilder response(int status, @Nullable String detail) {
         return Response.status(status).type(MEDIA_TYPE).entity(of(status, detail));
     }
 
@@ -25,9 +27,9 @@ public record ProblemDetails(String type, String title, int status, String detai
         return of(500, "Something failed here; the log of the server says what.");
     }
 
-    private static ProblemDetails of(int status, String detail) {
+    private static ProblemDetails of(int status, @Nullable String detail) {
         Status known = Status.fromStatusCode(status);
         String title = known == null ? "Error" : known.getReasonPhrase();
-        return new ProblemDetails("about:blank", title, status, detail);
+        return new ProblemDetails("about:blank", title, status, Objects.requireNonNullElse(detail, title + "."));
     }
 }

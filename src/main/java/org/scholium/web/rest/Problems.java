@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.scholium.store.NotReadyException;
@@ -54,8 +55,9 @@ public class Problems {
     }
 
     private static String detail(int status, WebApplicationException e) {
+        String said = Objects.requireNonNullElse(e.getMessage(), "HTTP");
         return switch (status) {
-            case 404 -> e.getMessage().startsWith("HTTP") ? "There is nothing at this path." : e.getMessage();
+            case 404 -> said.startsWith("HTTP") ? "There is nothing at this path." : said;
             case 405 -> "This path does not take this method.";
             case 406 -> "This path gives application/json only, and /api/ask also text/event-stream.";
             case 413 -> "The body is larger than allowed.";

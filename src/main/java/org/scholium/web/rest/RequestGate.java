@@ -35,7 +35,7 @@ public class RequestGate {
         HttpServerRequest request = exchange.request();
         long length = length(request.getHeader(HttpHeaders.CONTENT_LENGTH));
         boolean hasBody = length > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        boolean unnamed = request.method() == HttpMethod.POST
+        boolean unnamed = HttpMethod.POST.equals(request.method())
                 && request.path().startsWith("/api/")
                 && hasBody
                 && request.getHeader(HttpHeaders.CONTENT_TYPE) == null;
