@@ -94,6 +94,18 @@ export interface Exclusions {
 /** What becomes of papers without a date. */
 export type Undated = 'in' | 'out' | 'only';
 
+export type Intent =
+  | 'fact'
+  | 'explain'
+  | 'find'
+  | 'list'
+  | 'compare'
+  | 'related'
+  | 'listing'
+  | 'metadata'
+  | 'small-talk'
+  | 'which';
+
 export type Order = 'corpus' | 'newest' | 'oldest' | 'most-authors' | 'fewest-authors';
 
 /** What a question says papers must be, beside what they are about. */
@@ -109,7 +121,7 @@ export interface Limits {
 
 /** How the server read a question. */
 export interface Reading {
-  intent: string;
+  intent: Intent;
   papers: string[];
   limits: Limits;
   order: Order | null;

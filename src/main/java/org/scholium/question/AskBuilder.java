@@ -29,6 +29,8 @@ final class AskBuilder {
     /** Whoever chats says little that a search could look for. */
     private static final int TALK = 5;
 
+    private static final Pattern SAYS = Pattern.compile("\\p{L}");
+
     private static final Pattern LINKED = Pattern.compile("(?i)\\b(?:papers?|pdf|arxiv|doi|articles?)\\b");
 
     private final Snapshot papers;
@@ -92,7 +94,10 @@ final class AskBuilder {
             }
             switch (label.getKey()) {
                 case "small-talk" -> {
-                    if (given.meant().isEmpty() && !limited && content.size() < TALK) {
+                    if (given.meant().isEmpty()
+                            && !limited
+                            && content.size() < TALK
+                            && SAYS.matcher(given.turn().text()).find()) {
                         return new Ask.SmallTalk(
                                 frames.frame(given, given.turn().text()));
                     }

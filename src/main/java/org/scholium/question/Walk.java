@@ -111,6 +111,7 @@ final class Walk {
     /** A turn on its own; one that leans on nothing that was said cannot be answered. */
     private Ask anew(Given alone) {
         boolean nothingSaid = dialogue.last().isEmpty()
+                && papers.size() > 0
                 && alone.meant().isEmpty()
                 && !turn.isLimited()
                 && turn.ordering().order() == null

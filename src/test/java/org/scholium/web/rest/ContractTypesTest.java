@@ -28,7 +28,7 @@ class ContractTypesTest {
     private static final Pattern INTERFACE =
             Pattern.compile("export interface (\\w+)(?: extends (\\w+))? \\{(.*?)\\n\\}", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("^  (\\w+)\\??:", Pattern.MULTILINE);
-    private static final Pattern VALUES = Pattern.compile("export type (\\w+) = ((?:'[\\w-]+'(?: \\| )?)+);");
+    private static final Pattern VALUES = Pattern.compile("export type (\\w+) =((?:\\s*\\|?\\s*'[\\w-]+')+);");
     private static final Pattern VALUE = Pattern.compile("'([\\w-]+)'");
 
     /** What the server calls a type, and the page calls otherwise. */
@@ -38,7 +38,10 @@ class ContractTypesTest {
             "FilterRequest", "Filter",
             "PaperView", "Paper",
             "CorpusView", "CorpusInfo",
-            "Problem", "Unread");
+            "Problem", "Unread",
+            "Citation", "Evidence",
+            "LimitsRequest", "Limits",
+            "ExclusionsRequest", "Exclusions");
 
     /** Part of another type, or sent with an error, which the description leaves out. */
     private static final Set<String> OF_THE_PAGE_ALONE = Set.of("PaperSummary", "Problem");
