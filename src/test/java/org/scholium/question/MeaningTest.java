@@ -361,6 +361,16 @@ class MeaningTest {
         assertThat(ask.frame().parts().get(0).papers()).containsExactly(MAP);
     }
 
+    @Test
+    void theLastPartMayMeanThePapersOfBothBefore() {
+        // When
+        Ask ask = read("What is MAP? What is CLASH? How do they differ?");
+
+        // Then
+        assertThat(parts(ask)).containsExactly(Intent.EXPLAIN, Intent.EXPLAIN, Intent.COMPARE);
+        assertThat(ask.frame().parts().get(1).papers()).containsExactly(MAP, CLASH);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     papers by NVIDIA                                 | NVIDIA

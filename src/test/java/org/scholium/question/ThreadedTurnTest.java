@@ -2,6 +2,7 @@ package org.scholium.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -239,6 +240,44 @@ class ThreadedTurnTest {
         // Then
         assertThat(index.count(ask.filter().only(Set.of(DAILY)))).isZero();
         assertThat(index.count(ask.filter().only(Set.of(CLASH)))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    papers from 2024           | and 2025?              | 2025-01-01 |
+                    papers from 2024           | what about 2023?       | 2023-01-01 |
+                    papers by NVIDIA           | and McGill?            |            | McGill NLP Group
+                    papers by NVIDIA           | and LongCat?           |            | LongCat
+                    """)
+    void aListingIsAskedForAgainWithinOtherLimits(String before, String question, LocalDate from, String organisation) {
+        // When
+        Ask ask = read(question, asked(before, CLASH));
+
+        // Then
+        assertThat(ask).isInstanceOf(Ask.Listing.class);
+        assertThat(ask.papers()).isEmpty();
+        assertThat(ask.frame().limits().from()).isEqualTo(from);
+        assertThat(ask.frame().limits().organisations())
+                .isEqualTo(organisation == null ? List.of() : List.of(organisation));
+    }
+
+    @Test
+    void theOppositeOrderIsAskedForAgain() {
+        assertThat(read("and the three oldest?", asked("the three newest papers", CLASH)))
+                .isInstanceOfSatisfying(Ask.Listing.class, listing -> {
+                    assertThat(listing.order()).isEqualTo(Order.OLDEST);
+                    assertThat(listing.wanted()).isEqualTo(3);
+                });
+    }
+
+    @Test
+    void aListIsNarrowedByOrganisation() {
+        // When
+        Ask ask = read("only those by McGill", asked("Which papers are about moral dilemmas?", DAILY, CLASH));
+
+        // Then
+        assertThat(ask.frame().limits().organisations()).containsExactly("McGill NLP Group");
+        assertThat(ask.sought().terms()).containsExactlyInAnyOrder("moral", "dilemma");
     }
 
     @ParameterizedTest
