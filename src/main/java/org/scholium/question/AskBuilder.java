@@ -186,7 +186,7 @@ final class AskBuilder {
         }
         String asked =
                 given.asked().isBlank() || subject.isEmpty() ? given.turn().plain() : given.asked();
-        Expected learnt = heads.expected(given.features());
+        Expected learnt = Intents.explains(given.turn().text()) ? Expected.TEXT : heads.expected(given.features());
         Optional<AspectName> aspect = anchored ? AspectReader.name(asked) : Optional.empty();
         Content content = ContentReader.read(asked, learnt, heads.facets(given.features()), aspect.orElse(null));
         boolean whole = subject.isEmpty();
@@ -210,9 +210,9 @@ final class AskBuilder {
 
     /** The facts of the listing that are asked for; code and data can be linked as well, and a paper does not tell where. */
     private static List<MetadataField> fields(Given given) {
-        List<MetadataField> fields = MetadataField.in(given.turn().text());
+        List<MetadataField> fields = MetadataField.in(given.turn().plain());
         boolean ofPaper = MetadataField.isNothingElse(given.asked())
-                || LINKED.matcher(given.turn().text()).find();
+                || LINKED.matcher(given.turn().plain()).find();
         return AspectReader.name(given.asked()).isPresent() && !ofPaper
                 ? List.of()
                 : fields.stream()

@@ -21,7 +21,7 @@ final class DateLimits {
 
     /** What stands before a span of time, nearest last. */
     private static final Pattern BEFORE = Pattern.compile("(?i)(?:"
-            + "(?<not>\\b(?:not|n't|except(?: for)?|excluding|exclud\\w*|other than|outside(?: of)?|apart from|without|never|no|but not|nothing|skip|ignore|leave out)\\b(?: "
+            + "(?<not>(?:\\b(?:not|\\p{L}+n't|except(?: for)?|excluding|exclud\\w*|other than|outside(?: of)?|apart from|without|never|no|but not|nothing|skip|ignore|leave out)\\b)(?: "
             + OUT
             + "| " + PAPERS + "| those| the)*)?"
             + "(?: ?\\b(?<how>since|after|later than|newer than|not older than|no older than|not before|before|earlier than|older than|not newer than|prior to|predat\\w+|pre|until|till|up to|up until|not after|by the end of|by|through|as of|starting(?: in| from)?|between|from|in|of|during|for|on|over|within|at|year|back in)\\b)?"

@@ -17,6 +17,8 @@ import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
+import org.scholium.text.Analysis;
+import org.scholium.text.ProperNames;
 import org.scholium.text.Sought;
 
 /** Papers meant by what they are about: "the nursing one", "the Chinese corpus", "Kaleido" beside another name. */
@@ -159,6 +161,9 @@ final class Descriptions {
 
     /** The paper that a phrase describes: of those spoken of, else of all. */
     Optional<String> paper(String phrase) {
+        if (ProperNames.words(phrase).stream().anyMatch(this::isUnheardOf)) {
+            return Optional.empty();
+        }
         Matcher year = YEAR.matcher(phrase);
         if (year.find()) {
             return ofYear(Integer.parseInt(year.group()), year.replaceAll(" "));
@@ -190,6 +195,12 @@ final class Descriptions {
                 .max()
                 .orElse(0);
         return cosine >= NEAR || cosine >= FAIRLY_NEAR && cosine >= others + AHEAD;
+    }
+
+    /** Whatever is near to a name that nobody here uses is something else. */
+    private boolean isUnheardOf(String word) {
+        return ProperNames.isCoined(word)
+                && Analysis.terms(word).stream().noneMatch(term -> index.documentFrequency(term) > 0);
     }
 
     /** "The 2023 one": of those spoken of, by its date. */

@@ -13,7 +13,7 @@ final class Identifiers {
 
     private static final Pattern ID = Pattern.compile(
             "(?i)(?:(?:https?://)?(?:www\\.|export\\.)?(?:arxiv\\.org/(?:abs|pdf|html|ps|e-print)/|alphaxiv\\.org/abs/|huggingface\\.co/papers/|doi\\.org/)|doi: ?)?"
-                    + "(?:10\\.48550/)?(?:arxiv[ :.]? ?)?(?:id[: ]+)?(?<![\\d.])(?<id>\\d{4}\\.\\d{4,5})(?:v\\d{1,2})?(?:\\.pdf)?(?![\\d])/?");
+                    + "(?:10\\.48550/)?(?:arxiv[ :.]? ?)?(?:id[: ]+)?(?<!\\d|\\d\\.)(?<id>\\d{4}\\.\\d{4,5})(?:v\\d{1,2})?(?:\\.pdf)?(?![\\d])/?");
 
     private Identifiers() {}
 

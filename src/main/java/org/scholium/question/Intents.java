@@ -38,18 +38,24 @@ final class Intents {
         if (MetadataField.isPlain(text)) {
             likely.merge("metadata", CUE, Double::sum);
         }
-        if (EXPLAINS.matcher(text).find()) {
+        if (explains(text)) {
             likely.merge("text", CUE, Double::sum);
         }
         if (given.meant().isEmpty() && SEARCHES.matcher(text).find()) {
             likely.merge("find", CUE, Double::sum);
         }
-        if (given.meant().isEmpty() && LISTS.matcher(text).find()) {
+        boolean ordered = given.turn().ordering().order() != null;
+        if (given.meant().isEmpty() && (ordered || LISTS.matcher(text).find())) {
             likely.merge("list", CUE, Double::sum);
         }
         return likely.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(java.util.Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /** Whether it orders an explanation. */
+    static boolean explains(String text) {
+        return EXPLAINS.matcher(text).find();
     }
 
     /** Who looks for papers by a name means those that hold it. */

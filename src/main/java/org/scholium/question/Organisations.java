@@ -22,7 +22,7 @@ record Organisations(List<String> of, List<String> not) {
             "(?:papers?|works?|stud(?:y|ies)|articles?|anything|stuff|something|everything|publications?|ones?|output|those)";
     private static final Pattern LEADS = Pattern.compile(
             "(?i)(?:"
-                    + "(?<not>\\b(?:not|n't|except(?: for)?|excluding|without|other than|apart from|aside from|besides|minus|but not|nothing|none|ignoring|leave out|skip|no))(?: the)?(?: "
+                    + "(?<not>\\b(?:not|\\p{L}+n't|(?:anyone|anybody|all|everything|nobody)(?: papers?)? but|except(?: for)?|excluding|without|other than|apart from|aside from|besides|minus|but not|nothing|none|ignoring|leave out|skip|no))(?: the)?(?: "
                     + PAPERS
                     + ")?(?: (?:published|written|released))?(?: (?:by|from|of))?(?: the)? "
                     + "|(?:\\b" + PAPERS + " )?(?:(?:published|written|released|done|made|authored|out) )?"

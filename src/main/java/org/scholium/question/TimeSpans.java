@@ -27,7 +27,7 @@ final class TimeSpans {
     private static final String MONTH =
             "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String YEAR = "(?:19|20)\\d\\d";
-    private static final Pattern TIME = Pattern.compile("(?i)(?<![\\w.])(?<!(?<!\\d{4})-)(?:"
+    private static final Pattern TIME = Pattern.compile("(?i)(?<![\\w.])(?<!(?<!\\d{4}|pre)-)(?:"
             + "(?<iso>(?:19|20)\\d\\d-\\d\\d?-\\d\\d?)"
             + "|(?<isomonth>(?:19|20)\\d\\d-(?:0[1-9]|1[0-2]))(?![-\\d])"
             + "|(?:the )?(?<quarter>q[1-4]|(?:first|second|third|fourth|last|1st|2nd|3rd|4th) quarter)(?: of| in|,)? ?'?(?<qyear>"

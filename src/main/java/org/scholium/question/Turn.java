@@ -2,6 +2,7 @@ package org.scholium.question;
 
 import org.scholium.store.Filter;
 import org.scholium.store.Limits;
+import org.scholium.text.Legible;
 
 /**
  * What a user sends.
@@ -23,17 +24,11 @@ public record Turn(String question, String thread, Filter filter, Limits limits)
 
     /** Rejects a question that is missing, blank or too long. */
     public Turn {
-        if (question == null || question.codePoints().allMatch(Turn::isInvisible)) {
+        if (question == null || !Legible.isLegible(question)) {
             throw new IllegalArgumentException("question is missing; send a text of 1 to 2000 characters.");
         }
         if (question.length() > LONGEST_QUESTION) {
             throw new IllegalArgumentException("question has " + question.length() + " characters; 2000 are allowed.");
         }
-    }
-
-    private static boolean isInvisible(int character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.isISOControl(character);
     }
 }

@@ -13,6 +13,7 @@ import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.Limits;
 import org.scholium.store.Snapshot;
+import org.scholium.text.ProperNames;
 import org.scholium.text.Sought;
 
 /** How one question is read: what it does to the turn before, which papers it means, and what it asks of them. */
@@ -269,7 +270,10 @@ final class Walk {
 
     /** A few words that by themselves ask nothing: "continue", "pros and cons?". */
     private boolean plainlyLeans(PastTurn last, String text) {
-        return Framing.subject(text).size() < 3 && last.papers().size() == 1 && heads.leaning(seen(last)) >= SURE_ALONE;
+        return Framing.subject(text).size() < 3
+                && last.papers().size() == 1
+                && ProperNames.withinSentences(text).isEmpty()
+                && heads.leaning(seen(last)) >= SURE_ALONE;
     }
 
     private boolean leans(PastTurn last) {

@@ -7,6 +7,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -24,6 +25,13 @@ public final class Spelling {
     private static final int LONG = 10;
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_-])\\p{L}?\\p{Ll}{4,}(?![\\p{L}\\p{N}_-])");
+
+    private static final Pattern PREFIX =
+            Pattern.compile("^(?:un|re|non|pre|post|mis|over|under|de|dis|co|sub|inter|multi|anti|out)(?=\\p{L}{4})");
+
+    /** Contractions as they are typed in a hurry: "arent". */
+    private static final Pattern CONTRACTION =
+            Pattern.compile("(?:are|is|do|does|did|was|were|has|have|had|would|could|should|ca|wo)nt");
 
     private static final Pattern INFLECTION = Pattern.compile("(?:ing|ed|e?s|ers?|ly)$");
 
@@ -61,8 +69,16 @@ public final class Spelling {
 
     /** Whether the word, or the word it is an inflection of, is a piece of the model's vocabulary. */
     private boolean isEnglish(String word) {
-        String stem = INFLECTION.matcher(word).replaceFirst("");
-        return countPieces.applyAsInt(word) == 1 || stem.length() > 2 && countPieces.applyAsInt(stem) == 1;
+        if (CONTRACTION.matcher(word).matches()) {
+            return true;
+        }
+        String bare = PREFIX.matcher(word).replaceFirst("");
+        return Stream.of(
+                        word,
+                        bare,
+                        INFLECTION.matcher(word).replaceFirst(""),
+                        INFLECTION.matcher(bare).replaceFirst(""))
+                .anyMatch(form -> form.length() > 2 && countPieces.applyAsInt(form) == 1);
     }
 
     /** Lucene scores a suggestion by the share of letters that stay. */
