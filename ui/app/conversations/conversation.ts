@@ -104,9 +104,9 @@ export function asksChosen({ filter }: Turn): boolean {
 }
 
 /** Whether all of the answer is the assistant's own word, and nothing of it from the papers. */
-export function isRemark({ sentences, comparison }: Turn): boolean {
+export function isRemark({ sentences, comparison, outcome }: Turn): boolean {
   const said = sentences.filter(({ form }) => form !== 'note');
-  return !comparison && said.length > 0 && said.every(({ support }) => support === 'remark');
+  return outcome !== 'not-in-corpus' && !comparison && said.length > 0 && said.every(({ support }) => support === 'remark');
 }
 
 export function titleOf(conversation: Conversation): string {
