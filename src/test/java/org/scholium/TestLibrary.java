@@ -89,7 +89,7 @@ public final class TestLibrary {
 
     /** A thread whose last turn was on these papers, as an answer would return it. */
     public static String thread(String... papers) {
-        Ask about = read(new Turn("What is it about?", null, Filter.NONE), index());
+        Ask about = read(new Turn("What is NurValues?", null, Filter.NONE), index());
         return Dialogue.start(index()).after(about, List.of(papers)).encode();
     }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** A fact of the listing about a single paper, with the words for it. */
 public enum MetadataField {
     /** When it was published. */
-    DATE("when|what year|which year|year|dates?|dated|how (?:old|recent|new)|come out|came out|publication date"),
+    DATE(
+            "when|what year|which year|year|(?:which|what) day|dates?|dated|how (?:old|recent|new)|come out|came out|publication date"),
     /** How many wrote it. */
     AUTHOR_COUNT(
             "how many (?:authors|co-?authors|people|researchers|writers|names)|(?:number|count) of (?:co-?)?authors|author count|team size|how (?:big|large) (?:is |was )?(?:the|its|their)? ?(?:team|group)"),

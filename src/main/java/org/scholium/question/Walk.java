@@ -272,6 +272,8 @@ final class Walk {
     private boolean plainlyLeans(PastTurn last, String text) {
         return Framing.subject(text).size() < 3
                 && last.papers().size() == 1
+                && !Reference.isOfTheCorpus(turn.text())
+                && !Reference.changesTopic(turn.text())
                 && ProperNames.withinSentences(text).isEmpty()
                 && heads.leaning(seen(last)) >= SURE_ALONE;
     }

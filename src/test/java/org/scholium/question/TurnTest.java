@@ -13,7 +13,19 @@ class TurnTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "\n\t", "\u2003", "\u00a0", "\u0000", "\u0001 \u0002"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\t",
+                "\u2003",
+                "\u00a0",
+                "\u0000",
+                "\u0001 \u0002",
+                "\ud83d",
+                "\u200b",
+                "\u00ad\u00ad"
+            })
     void aQuestionWithoutWordsIsRejected(String question) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Turn(question, null, Filter.NONE))
