@@ -7,8 +7,11 @@ import dev.langchain4j.model.embedding.onnx.HuggingFaceTokenCountEstimator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.util.VectorUtil;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.scholium.text.Legible;
@@ -30,6 +33,17 @@ public class Embedder {
     /** What the model reads of a text that holds nothing to read: a word it does not know. */
     private static final String NOTHING = "[UNK]";
 
+    /** So many questions are remembered: reading and retrieving ask for the same vector, and so do people. */
+    private static final int RECENT = 256;
+
+    private final Map<String, float[]> recent = Collections.synchronizedMap(new LinkedHashMap<>(RECENT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > RECENT;
+        }
+    });
     private final ModelChoice choice;
     private final EmbeddingModel model;
     private final HuggingFaceTokenCountEstimator tokenizer = new HuggingFaceTokenCountEstimator();
@@ -53,7 +67,13 @@ public class Embedder {
 
     /** The vector of a question. */
     public float[] embedQuestion(String question) {
-        return embedAll(List.of(choice.instructed(question))).get(0);
+        float[] known = recent.get(question);
+        if (known != null) {
+            return known;
+        }
+        float[] vector = embedAll(List.of(choice.instructed(question))).get(0);
+        recent.put(question, vector);
+        return vector;
     }
 
     /** The vector of a sentence; of a long one, what the model reads of it. */
