@@ -1,5 +1,6 @@
 package org.scholium.question;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.scholium.question.Selection.Belonging;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
 import org.scholium.store.Snapshot.Order;
+import org.scholium.text.Analysis;
 import org.scholium.text.Sought;
 
 /** Makes an {@link Ask} of a turn whose papers are resolved: decides what it asks for, and fills every slot. */
@@ -267,11 +270,11 @@ final class AskBuilder {
 
     /** The words of a subject without those around it: "mention reinforcement learning" mentions reinforcement learning. */
     private static String subjectPhrase(Sought sought) {
-        return java.util.Arrays.stream(sought.words().split(" "))
+        return Arrays.stream(sought.words().split(" "))
                 .map(word -> word.replaceAll("^[\\p{P}&&[^(]]+|[\\p{P}&&[^)]]+$", ""))
-                .filter(word -> sought.terms().containsAll(org.scholium.text.Analysis.terms(word)))
-                .filter(word -> !org.scholium.text.Analysis.terms(word).isEmpty())
-                .collect(java.util.stream.Collectors.joining(" "));
+                .filter(word -> sought.terms().containsAll(Analysis.terms(word)))
+                .filter(word -> !Analysis.terms(word).isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Papers by what the listing states. */

@@ -3,6 +3,7 @@ package org.scholium.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholium.question.Stated.Span;
@@ -61,7 +62,7 @@ final class DateLimits {
             TimeSpan span = spans.get(i);
             Matcher before = BEFORE.matcher(text.substring(0, span.words().start()));
             before.find();
-            String how = before.group("how") == null ? "" : before.group("how").toLowerCase(java.util.Locale.ROOT);
+            String how = before.group("how") == null ? "" : before.group("how").toLowerCase(Locale.ROOT);
             String lead = text.substring(0, span.words().start());
             boolean describes =
                     DESCRIBES.matcher(text.substring(span.words().end())).find()

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.scholium.question.Content.Facet;
@@ -60,7 +62,7 @@ final class Heads {
     /** What the turn does to the one before, with its probability. */
     Map.Entry<Act, Double> act(Map<String, Double> features) {
         Map.Entry<String, Double> best = ranked(ACT.probabilities(features)).get(0);
-        return Map.entry(Act.valueOf(best.getKey().toUpperCase(java.util.Locale.ROOT)), best.getValue());
+        return Map.entry(Act.valueOf(best.getKey().toUpperCase(Locale.ROOT)), best.getValue());
     }
 
     /** How likely the turn needs the one before. */
@@ -75,8 +77,7 @@ final class Heads {
                 ranked(EXPECTED.probabilities(features)).get(0);
         return best.getValue() < SURE_OF_EXPECTED
                 ? Expected.TEXT
-                : Expected.valueOf(
-                        best.getKey().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+                : Expected.valueOf(best.getKey().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** The sides of a paper that are asked for. */
@@ -90,8 +91,8 @@ final class Heads {
         return facets;
     }
 
-    private static java.util.Optional<Facet> facet(String label) {
-        return java.util.Optional.ofNullable(
+    private static Optional<Facet> facet(String label) {
+        return Optional.ofNullable(
                 switch (label) {
                     case "whole", "definition" -> Facet.WHOLE;
                     case "result" -> Facet.RESULT;
@@ -107,7 +108,7 @@ final class Heads {
                 ranked(BELONGING.probabilities(features)).get(0);
         return best.getValue() < SURE_OF_BELONGING
                 ? Belonging.ABOUT
-                : Belonging.valueOf(best.getKey().toUpperCase(java.util.Locale.ROOT));
+                : Belonging.valueOf(best.getKey().toUpperCase(Locale.ROOT));
     }
 
     private static List<Map.Entry<String, Double>> ranked(Map<String, Double> probabilities) {

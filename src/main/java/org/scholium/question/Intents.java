@@ -1,5 +1,6 @@
 package org.scholium.question;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Intents {
             likely.merge("list", CUE, Double::sum);
         }
         return likely.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(java.util.Comparator.reverseOrder()))
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();
     }
 

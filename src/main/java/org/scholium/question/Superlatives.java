@@ -1,5 +1,6 @@
 package org.scholium.question;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class Superlatives {
 
     static Optional<Order> in(String text) {
         return Optional.<Order>empty()
-                .or(() -> java.util.Arrays.stream(Order.values())
+                .or(() -> Arrays.stream(Order.values())
                         .filter(order -> ORDERS.containsKey(order)
                                 && ORDERS.get(order).matcher(text).find())
                         .findFirst());

@@ -1,6 +1,7 @@
 package org.scholium.question;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes a turn as it would be typed plainly: odd characters as the ones they stand for, marks that nobody sees left out. */
@@ -21,8 +22,7 @@ final class Tidy {
         String seen =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         String plain = LATEX.matcher(seen)
-                .replaceAll(
-                        m -> java.util.regex.Matcher.quoteReplacement(m.group(1) != null ? m.group(1) : m.group(2)));
+                .replaceAll(m -> Matcher.quoteReplacement(m.group(1) != null ? m.group(1) : m.group(2)));
         plain = QUOTE.matcher(HYPHEN.matcher(plain).replaceAll("-")).replaceAll("'");
         return SPACE.matcher(plain).replaceAll(" ").strip();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -208,7 +209,7 @@ final class TimeSpans {
 
     private static Month month(String name) {
         String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
-        return java.util.Arrays.stream(Month.values())
+        return Arrays.stream(Month.values())
                 .filter(month -> month.name().startsWith(start))
                 .findFirst()
                 .orElseThrow();

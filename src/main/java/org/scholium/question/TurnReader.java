@@ -11,6 +11,7 @@ import org.scholium.retrieval.Query;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
+import org.scholium.text.Sought;
 
 /** Reads a turn in its dialogue: the only place where its words are read. */
 @Singleton
@@ -87,11 +88,11 @@ public class TurnReader {
                 + (aspects.isEmpty() ? "" : " by " + String.join(", ", aspects));
         Filter only = Filter.NONE.only(Set.copyOf(ids));
         Frame frame = new Frame(
-                org.scholium.text.Sought.of(question),
+                Sought.of(question),
                 ids.stream().map(id -> new Mention(id, "")).toList(),
                 only.limits(),
                 only,
-                org.scholium.text.Sought.of(String.join(", ", aspects)),
+                Sought.of(String.join(", ", aspects)),
                 TellingWords.NONE,
                 List.of(),
                 List.of());

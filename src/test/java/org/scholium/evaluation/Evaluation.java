@@ -45,6 +45,8 @@ public final class Evaluation {
         List<Examination> examinations = new ArrayList<>();
         examinations.add(
                 Examination.of(QuestionSet.read("our questions", OWN.resolve("questions.jsonl")), library, retriever));
+        examinations.add(Examination.of(
+                QuestionSet.read("fresh questions", OWN.resolve("questions-fresh.jsonl")), library, retriever));
         if (Files.exists(shared)) {
             examinations.add(Examination.of(QuestionSet.read("development questions", shared), library, retriever));
         } else {
