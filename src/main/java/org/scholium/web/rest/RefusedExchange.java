@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -16,8 +15,6 @@ public class RefusedExchange {
 
     /** Closed at once, a connection loses the answer on its way to whoever is still sending. */
     private static final long FAREWELL_MILLIS = 500;
-
-    private static final long HTTP_2_NO_ERROR = 0;
 
     private final ObjectMapper json;
 
@@ -58,10 +55,6 @@ public class RefusedExchange {
         if (request.isEnded()) {
             return;
         }
-        if (request.version() == HttpVersion.HTTP_2) {
-            exchange.response().reset(HTTP_2_NO_ERROR);
-        } else {
-            request.connection().close();
-        }
+        request.connection().close();
     }
 }

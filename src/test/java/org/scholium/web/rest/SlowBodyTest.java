@@ -8,19 +8,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpVersion;
-import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,9 +38,6 @@ class SlowBodyTest {
             return Map.of("quarkus.thread-pool.max-threads", "4", "scholium.web.body-time-limit", "5s");
         }
     }
-
-    @Inject
-    Vertx vertx;
 
     @BeforeEach
     void ready() throws InterruptedException {
@@ -92,39 +85,15 @@ class SlowBodyTest {
     }
 
     @Test
-    @Timeout(30)
-    void streamsThatStallOnOneConnectionHoldUpNobodyAndEnd() throws Exception {
-        // Given
-        HttpClient client = vertx.createHttpClient(
-                new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false));
-        List<CompletionStage<Integer>> statuses = new ArrayList<>();
-        for (int i = 0; i < STALLED; i++) {
-            HttpClientRequest request = client.request(HttpMethod.POST, RestAssured.port, "127.0.0.1", "/api/ask")
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(5, TimeUnit.SECONDS);
-            request.exceptionHandler(left -> {});
-            request.putHeader("Content-Type", "application/json")
-                    .setChunked(true)
-                    .write("{\"question\":");
-            statuses.add(
-                    request.response().map(response -> response.statusCode()).toCompletionStage());
-        }
+    void whoeverOffersHttp2IsAnsweredAsWell() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + "/api/ask"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(QUESTION))
+                .build();
 
-        // When
-        long started = System.nanoTime();
-        given().contentType("application/json")
-                .body(QUESTION)
-                .post("/api/ask")
-                .then()
-                .statusCode(200);
-        long millis = (System.nanoTime() - started) / 1_000_000;
-
-        // Then
-        assertThat(millis).isLessThan(4_000);
-        for (CompletionStage<Integer> status : statuses) {
-            assertThat(status.toCompletableFuture().get(15, TimeUnit.SECONDS)).isEqualTo(408);
-        }
-        client.close();
+        assertThat(HttpClient.newHttpClient()
+                        .send(request, BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(200);
     }
 }
