@@ -40,6 +40,31 @@ public record Frame(
         parts = List.copyOf(parts);
     }
 
+    /** The same within these limits. */
+    Frame within(Limits other, Filter allowed) {
+        return new Frame(standalone, papers, other, allowed, sought, names, notUnderstood, parts);
+    }
+
+    /** The same of these papers. */
+    Frame of(List<Mention> meant, Filter allowed) {
+        return new Frame(standalone, meant, limits, allowed, sought, names, notUnderstood, parts);
+    }
+
+    /** The same, said in these words. */
+    Frame saying(String words) {
+        return new Frame(Sought.of(words), papers, limits, filter, sought, names, notUnderstood, parts);
+    }
+
+    /** The same, searching for this. */
+    Frame seeking(Sought other) {
+        return new Frame(standalone, papers, limits, filter, other, names, notUnderstood, parts);
+    }
+
+    /** The same, of which these words could not be used. */
+    Frame notUnderstanding(List<String> words) {
+        return new Frame(standalone, papers, limits, filter, sought, names, words, parts);
+    }
+
     /** The same with further questions behind it. */
     Frame followedBy(List<Ask> further) {
         return new Frame(standalone, papers, limits, filter, sought, names, notUnderstood, further);

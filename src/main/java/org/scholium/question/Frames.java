@@ -45,15 +45,7 @@ final class Frames {
 
     /** The frame of a search for other papers than those it means. */
     Frame open(Frame frame, Given given) {
-        return new Frame(
-                frame.standalone(),
-                frame.papers(),
-                frame.limits(),
-                given.turn().within(allowed),
-                frame.sought(),
-                frame.names(),
-                frame.notUnderstood(),
-                frame.parts());
+        return frame.of(frame.papers(), given.turn().within(allowed));
     }
 
     /** The frame with what the turn excludes: papers that it names, organisations, and else subjects. */
@@ -73,65 +65,39 @@ final class Frames {
         }
         Exclusions not = new Exclusions(null, null, ids, subjects, null);
         Limits limits = frame.limits().without(frame.limits().not().and(not));
-        return new Frame(
-                frame.standalone(),
-                frame.papers().stream()
-                        .filter(one -> !ids.contains(one.paperId()))
-                        .toList(),
-                limits,
-                allowed.within(limits),
-                frame.sought(),
-                frame.names(),
-                frame.notUnderstood(),
-                frame.parts());
+        List<Mention> others = frame.papers().stream()
+                .filter(one -> !ids.contains(one.paperId()))
+                .toList();
+        return frame.of(others, allowed).within(limits, allowed.within(limits));
     }
 
     /** The same question without some papers. */
     Ask without(Ask ask, Set<String> ids) {
         Frame frame = ask.frame();
         Limits limits = frame.limits().without(frame.limits().not().and(new Exclusions(null, null, ids, null, null)));
-        return ask.with(new Frame(
-                frame.standalone(),
-                frame.papers(),
-                limits,
-                frame.filter().except(ids),
-                frame.sought(),
-                frame.names(),
-                frame.notUnderstood(),
-                frame.parts()));
+        return ask.with(frame.within(limits, frame.filter().except(ids)));
     }
 
     /** The same question of other papers. */
     Ask of(Ask ask, Map<String, String> meant, Filter within) {
         Frame frame = ask.frame();
-        String before = frame.standalone().words();
-        String after = replaceTitles(before, frame, meant);
         Filter filter = within.within(frame.limits());
-        return ask.with(new Frame(
-                Sought.of(after),
-                meant.keySet().stream()
-                        .map(id -> new Mention(id, meant.get(id)))
-                        .toList(),
-                frame.limits(),
-                meant.isEmpty() || ask instanceof Ask.Related ? filter : filter.only(meant.keySet()),
-                frame.sought(),
-                frame.names(),
-                frame.notUnderstood(),
-                List.of()));
+        List<Mention> mentions = meant.entrySet().stream()
+                .map(one -> new Mention(one.getKey(), one.getValue()))
+                .toList();
+        return ask.with(frame.saying(replaceTitles(frame.standalone().words(), frame, meant))
+                .of(mentions, meant.isEmpty() || ask instanceof Ask.Related ? filter : filter.only(meant.keySet()))
+                .followedBy(List.of()));
     }
 
     /** The same question within other limits. */
     Ask within(Ask ask, Limits limits, Filter filter, String said, List<String> notUnderstood) {
         Frame frame = ask.frame();
-        return ask.with(new Frame(
-                Sought.of(frame.standalone().words() + ": " + said),
-                List.of(),
-                limits,
-                filter,
-                frame.sought(),
-                frame.names(),
-                notUnderstood,
-                List.of()));
+        return ask.with(frame.saying(frame.standalone().words() + ": " + said)
+                .of(List.of(), filter)
+                .within(limits, filter)
+                .notUnderstanding(notUnderstood)
+                .followedBy(List.of()));
     }
 
     private String replaceTitles(String text, Frame frame, Map<String, String> meant) {

@@ -42,6 +42,18 @@ public record Selection(
         mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
     }
 
+    /** The same in this order, and so many of them, where a value is given. */
+    Selection with(Ordering ordering) {
+        return new Selection(
+                belonging,
+                contributed,
+                all,
+                counts,
+                ordering.order() == null ? order : ordering.order(),
+                ordering.wanted() == null ? wanted : ordering.wanted(),
+                mentioned);
+    }
+
     /** Papers that belong by what they are about or bring. */
     public Selection(
             Belonging belonging, Set<String> contributed, boolean all, boolean counts, Order order, Integer wanted) {

@@ -18,6 +18,12 @@ record Stated<T>(T value, List<Span> words) {
         }
     }
 
+    /** The text with blanks for the words of these statements, which all count in this text. */
+    static String without(List<? extends Stated<?>> statements, String text) {
+        return without(
+                text, statements.stream().flatMap(one -> one.words().stream()).toList());
+    }
+
     /** The text with blanks for the words that were used. */
     static String without(String text, List<Span> used) {
         StringBuilder rest = new StringBuilder(text);

@@ -34,7 +34,9 @@ public class TurnReader {
         List<Ask> asks = new ArrayList<>();
         Dialogue dialogue = before;
         for (String part : Parts.of(Tidy.of(turn.question()))) {
-            Ask ask = within(turn, new Walk(part, turn.filter(), dialogue, papers, retriever, heads, clock).read());
+            Ask ask = within(
+                    turn,
+                    new Walk(new TurnContext(part, turn.filter(), dialogue, papers, retriever, heads, clock)).read());
             boolean aside = ask instanceof Ask.SmallTalk && !asks.isEmpty();
             if (!aside) {
                 asks.add(ask);
@@ -53,15 +55,8 @@ public class TurnReader {
         }
         Frame frame = ask.frame();
         Filter filter = turn.filter().within(turn.limits());
-        return ask.with(new Frame(
-                frame.standalone(),
-                frame.papers(),
-                turn.limits(),
-                ask.isAnchored() && !(ask instanceof Ask.Related) ? filter.only(Set.copyOf(ask.papers())) : filter,
-                frame.sought(),
-                frame.names(),
-                frame.notUnderstood(),
-                frame.parts()));
+        boolean ofPapers = ask.isAnchored() && !(ask instanceof Ask.Related);
+        return ask.with(frame.within(turn.limits(), ofPapers ? filter.only(Set.copyOf(ask.papers())) : filter));
     }
 
     /** The papers that the next question of a message may mean by "it": those that this one means, or finds. */

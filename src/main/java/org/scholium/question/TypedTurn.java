@@ -44,10 +44,7 @@ final class TypedTurn {
         rest = tight(Stated.without(rest, dates.words()));
         List<Stated<String>> useless = UnusableWords.in(rest);
         unusable = useless.stream().map(Stated::value).toList();
-        for (Stated<String> one : useless) {
-            rest = Stated.without(rest, one.words());
-        }
-        rest = tight(rest);
+        rest = tight(Stated.without(useless, rest));
         Optional<AuthorRange> authors = AuthorRange.in(rest);
         if (authors.isPresent()) {
             int start = rest.indexOf(authors.get().phrase());
@@ -101,11 +98,7 @@ final class TypedTurn {
 
     /** What is left without exclusions as well. */
     String included() {
-        String rest = plain;
-        for (Stated<String> one : ExclusionWords.in(plain)) {
-            rest = tight(Stated.without(rest, one.words()));
-        }
-        return tight(rest);
+        return tight(Stated.without(excluded, plain));
     }
 
     /** The phrases that are excluded. */

@@ -1,0 +1,143 @@
+package org.scholium.question;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scholium.question.Heads.Act;
+import org.scholium.store.Filter;
+import org.scholium.store.Limits;
+import org.scholium.text.Sought;
+
+/** Turns that want more of what was shown, or less: "any more?", "only from 2025", "just those on robots". */
+final class Limiting {
+
+    /** The head must be this sure that a turn wants further papers, or fewer of them. */
+    private static final double SURE = 0.5;
+
+    /** Without a limit that says so, it must be surer. */
+    private static final double SURE_ALONE = 0.7;
+
+    private final TurnContext context;
+    private final TypedTurn turn;
+
+    Limiting(TurnContext context) {
+        this.context = context;
+        turn = context.turn();
+    }
+
+    /** The question before, within other limits and in another order. */
+    Ask limited(Ask before, Limits limits, Filter filter) {
+        Ask ask = context.frames().within(before, limits, filter, turn.text(), turn.notUnderstood());
+        Ordering ordering = turn.ordering();
+        if (ask instanceof Ask.ListPapers list) {
+            return new Ask.ListPapers(list.frame(), list.selection().with(ordering));
+        }
+        if (ask instanceof Ask.Listing listing) {
+            return new Ask.Listing(
+                    listing.frame(),
+                    listing.figure(),
+                    ordering.order() == null ? listing.order() : ordering.order(),
+                    ordering.wanted() == null ? listing.wanted() : ordering.wanted());
+        }
+        return ask;
+    }
+
+    /** "Any more?", "what else?": the question before, without the papers that were shown. */
+    Optional<Ask> further(PastTurn last) {
+        if (!showsUnnamed(last) || Framing.content(turn.included()).size() > 1) {
+            return Optional.empty();
+        }
+        Map.Entry<Act, Double> act = context.act(last);
+        if (act.getKey() != Act.MORE || act.getValue() < SURE) {
+            return Optional.empty();
+        }
+        Set<String> shown = new LinkedHashSet<>();
+        for (PastTurn earlier : context.dialogue().turns()) {
+            if (earlier.showsPapers()
+                    && earlier.ask().sought().equals(last.ask().sought())) {
+                shown.addAll(earlier.papers());
+            }
+        }
+        Ask before = last.ask();
+        Ask list = before instanceof Ask.Find find
+                ? new Ask.ListPapers(
+                        find.frame(), new Selection(Selection.Belonging.ABOUT, Set.of(), false, false, null, null))
+                : before;
+        return Optional.of(
+                limited(list, before.frame().limits(), before.filter().except(shown)));
+    }
+
+    /** The papers shown, less some. */
+    Optional<Ask> narrowed(PastTurn last) {
+        Optional<String> to = Correction.narrowed(turn.text());
+        Map<String, String> placed = to.isPresent() ? context.mentions().placed(turn.plain()) : Map.of();
+        if (placed.size() > 1 && last.ask() instanceof Ask.Compare compare) {
+            return Optional.of(context.frames().of(compare, placed, context.allowed()));
+        }
+        if (!showsUnnamed(last) || to.isEmpty() && !narrows(last)) {
+            return Optional.empty();
+        }
+        if (placed.size() > 1) {
+            return Optional.of(context.asks().listing(context.asks().given(turn, placed)));
+        }
+        Map<String, String> one = placed.isEmpty() ? describedOf(last) : placed;
+        if (one.size() == 1) {
+            return Optional.of(context.asks().text(context.asks().given(turn, one), Set.of()));
+        }
+        return Optional.of(
+                narrower(last, to.map(text -> context.saying(text).turn()).orElse(turn)));
+    }
+
+    private boolean showsUnnamed(PastTurn last) {
+        return last.showsPapers() && context.named(turn.plain()).isEmpty();
+    }
+
+    private boolean narrows(PastTurn last) {
+        boolean onlyOrders = turn.ordering().order() != null
+                && Framing.content(turn.included()).isEmpty();
+        boolean only = turn.isOnlyLimits() || onlyOrders || !turn.excluded().isEmpty();
+        Map.Entry<Act, Double> act = context.act(last);
+        return act.getKey() == Act.NARROW && (only || act.getValue() >= SURE_ALONE);
+    }
+
+    private Map<String, String> describedOf(PastTurn last) {
+        Map<String, String> described = new LinkedHashMap<>(context.mentions().described(turn.unordered(), true));
+        described.keySet().retainAll(last.papers());
+        return described;
+    }
+
+    /** The question before, with what this turn adds to it; of the papers shown, where they hold what it names. */
+    private Ask narrower(PastTurn last, TypedTurn narrower) {
+        Limits before = last.ask().frame().limits();
+        Filter within = last.ask().filter().within(narrower.limits());
+        boolean namesNothing = Framing.subject(narrower.included()).isEmpty();
+        if (namesNothing && narrower.excluded().isEmpty()) {
+            return limited(last.ask(), merged(before, narrower.limits()), within);
+        }
+        boolean held = !namesNothing && context.mentions().anyHolds(narrower.included(), last.papers());
+        Ask list = context.asks().list(context.asks().given(narrower, Map.of()));
+        Frame frame = list.frame();
+        Filter among = within.within(frame.limits());
+        Sought sought = held || !namesNothing && last.ask() instanceof Ask.Listing
+                ? frame.sought()
+                : namesNothing ? last.ask().sought() : both(last.ask().sought(), frame.sought());
+        return list.with(frame.saying(last.ask().frame().standalone().words() + ": " + turn.text())
+                .of(List.of(), among)
+                .within(merged(before, frame.limits()), held ? among.only(Set.copyOf(last.papers())) : among)
+                .seeking(sought));
+    }
+
+    private static Sought both(Sought a, Sought b) {
+        Set<String> terms = new LinkedHashSet<>(a.terms());
+        terms.addAll(b.terms());
+        return new Sought(a.words() + " " + b.words(), terms);
+    }
+
+    private static Limits merged(Limits a, Limits b) {
+        Filter both = new Filter(a, Set.of()).within(b);
+        return both.papers().isEmpty() ? both.limits() : b;
+    }
+}
