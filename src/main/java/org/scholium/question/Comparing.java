@@ -62,6 +62,6 @@ final class Comparing {
                 .by()
                 .map(words -> Phrases.without(words, meant.values()))
                 .orElse(rest);
-        return Optional.of(asks.compare(asks.given(turn, Phrases.inOrder(turn.text(), meant)), by));
+        return Optional.of(asks.papers().compare(asks.given(turn, Phrases.inOrder(turn.text(), meant)), by));
     }
 }

@@ -11,4 +11,10 @@ import java.util.Map;
  * @param features what the heads see of it
  * @param named whether the papers are meant by name alone
  */
-record Given(TypedTurn turn, Map<String, String> meant, String asked, Map<String, Double> features, boolean named) {}
+record Given(TypedTurn turn, Map<String, String> meant, String asked, Map<String, Double> features, boolean named) {
+
+    /** The same, meaning no paper: its names are what is looked for. */
+    Given unnamed() {
+        return new Given(turn, Map.of(), turn.plain(), features, false);
+    }
+}

@@ -81,11 +81,11 @@ final class Limiting {
             return Optional.empty();
         }
         if (placed.size() > 1) {
-            return Optional.of(context.asks().listing(context.asks().given(turn, placed)));
+            return Optional.of(context.asks().searches().listing(context.asks().given(turn, placed)));
         }
         Map<String, String> one = placed.isEmpty() ? describedOf(last) : placed;
         if (one.size() == 1) {
-            return Optional.of(context.asks().text(context.asks().given(turn, one), Set.of()));
+            return Optional.of(context.asks().papers().text(context.asks().given(turn, one), Set.of()));
         }
         return Optional.of(
                 narrower(last, to.map(text -> context.saying(text).turn()).orElse(turn)));
@@ -118,7 +118,7 @@ final class Limiting {
             return limited(last.ask(), merged(before, narrower.limits()), within);
         }
         boolean held = !namesNothing && context.mentions().anyHolds(narrower.included(), last.papers());
-        Ask list = context.asks().list(context.asks().given(narrower, Map.of()));
+        Ask list = context.asks().searches().list(context.asks().given(narrower, Map.of()));
         Frame frame = list.frame();
         Filter among = within.within(frame.limits());
         Sought sought = held || !namesNothing && last.ask() instanceof Ask.Listing

@@ -19,6 +19,11 @@ final class ListingFigure {
 
     private ListingFigure() {}
 
+    /** Whether a number of papers is asked for. */
+    static boolean counts(String text) {
+        return HOW_MANY.matcher(text).find();
+    }
+
     static Figure of(TypedTurn turn) {
         String text = turn.text();
         Order order = turn.ordering().order();
@@ -31,7 +36,7 @@ final class ListingFigure {
                                 ? Figure.ORGANISATIONS
                                 : order != null
                                         ? Figure.PAPERS
-                                        : HOW_MANY.matcher(text).find()
+                                        : counts(text)
                                                 ? Figure.COUNT
                                                 : TOPICS.matcher(text).find() ? Figure.TOPICS : Figure.PAPERS;
     }

@@ -92,6 +92,6 @@ final class Mending {
 
     /** What a turn asks that does nothing but name a paper. */
     private Ask about(Map<String, String> meant) {
-        return context.asks().text(context.asks().given(turn, meant), Set.of());
+        return context.asks().papers().text(context.asks().given(turn, meant), Set.of());
     }
 }

@@ -131,6 +131,11 @@ final class TypedTurn {
         return !limits.isNone();
     }
 
+    /** Whether it says which papers, in which order, or which not. */
+    boolean selects() {
+        return isLimited() || ordering.order() != null || !excluded.isEmpty();
+    }
+
     /** Whether it limits papers and names nothing to look for. */
     boolean isOnlyLimits() {
         return isLimited() && Framing.content(included()).isEmpty();

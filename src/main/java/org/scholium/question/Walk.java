@@ -70,7 +70,7 @@ final class Walk {
             return context.frames().without(ask, Set.copyOf(last.get().papers()));
         }
         return ask.isAnchored() && ask.papers().size() == 1 && ask.findsPapers()
-                ? context.asks().text(alone, Set.of())
+                ? context.asks().papers().text(alone, Set.of())
                 : ask;
     }
 
