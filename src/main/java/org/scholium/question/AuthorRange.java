@@ -1,7 +1,7 @@
 package org.scholium.question;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,33 +15,8 @@ import java.util.regex.Pattern;
  */
 public record AuthorRange(int least, int most, String phrase) {
 
-    private static final List<String> ONES = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred");
-    private static final String WORDS = String.join("|", ONES) + "|(?:a )?(?:" + String.join("|", TENS) + ")";
-
     /** The number of "Saffron-1 authors" is part of a name. */
-    private static final String NUMBER = "(?<!\\w[-.])(\\d{1,4}|" + WORDS + ")";
+    private static final String NUMBER = "(?<!\\w[-.])(" + NumberWords.NUMBER + ")";
 
     private static final String PEOPLE = "(?:authors?|people|persons?|researchers?|writers?|co-?authors?)";
 
@@ -49,9 +24,17 @@ public record AuthorRange(int least, int most, String phrase) {
             Pattern.compile("(?i)\\b(?:single|sole|solo|lone)[- ](?:authou?r\\w*|person|writer|researcher)\\b");
     private static final Pattern BETWEEN = Pattern.compile(
             "(?i)\\b(?:between )?" + NUMBER + "(?:,| or| and| to|-|–)+ ?" + NUMBER + " (?:or more )?" + PEOPLE + "\\b");
-    private static final Pattern BOUND = Pattern.compile(
-            "(?i)\\b(more than|over|above|at least|fewer than|less than|under|below|at most|up to|no more than|exactly|just|only|by)? ?"
-                    + NUMBER + "( or more| or fewer| or less|\\+)? " + PEOPLE + "\\b( or more| or fewer| or less)?");
+    private static final String MORE = "more than|over|above";
+    private static final String LESS = "fewer than|less than|under|below";
+    private static final Pattern BOUND = Pattern.compile("(?i)\\b(?<before>" + MORE + "|at least|" + LESS
+            + "|at most|up to|no more than|exactly|just|only|by)? ?" + NUMBER
+            + "(?<behind> or more| or fewer| or less|\\+)? " + PEOPLE + "\\b(?<last> or more| or fewer| or less)?");
+
+    /** "More than three but fewer than six". */
+    private static final Pattern BOTH = Pattern.compile("(?i)\\b(?<more>" + MORE + "|at least) " + NUMBER + "(?: "
+            + PEOPLE
+            + ")?,? (?:but|and|yet)(?: also)? (?<less>" + LESS + "|at most|up to|no more than) " + NUMBER + " " + PEOPLE
+            + "\\b");
 
     /** "500 people" alone are no authors. */
     private static final Pattern AUTHORSHIP = Pattern.compile("(?i)author|writ|wrote|\\bby\\b|single|solo|lone");
@@ -70,40 +53,41 @@ public record AuthorRange(int least, int most, String phrase) {
         if (single.find()) {
             return Optional.of(new AuthorRange(1, 1, single.group()));
         }
+        Matcher both = BOTH.matcher(text);
+        if (both.find()) {
+            AuthorRange more = bounded(both.group("more"), NumberWords.value(both.group(2)), "", both.group());
+            AuthorRange less = bounded(both.group("less"), NumberWords.value(both.group(4)), "", both.group());
+            return Optional.of(new AuthorRange(more.least(), less.most(), both.group()));
+        }
         Matcher between = BETWEEN.matcher(text);
         if (between.find()) {
-            int a = number(between.group(1));
-            int b = number(between.group(2));
+            int a = NumberWords.value(between.group(1));
+            int b = NumberWords.value(between.group(2));
             return Optional.of(new AuthorRange(Math.min(a, b), Math.max(a, b), between.group()));
         }
         Matcher bound = BOUND.matcher(text);
-        return bound.find() ? Optional.of(bounded(bound)) : Optional.empty();
-    }
-
-    private static AuthorRange bounded(Matcher bound) {
-        int number = number(bound.group(2));
-        String before = bound.group(1) == null ? "" : bound.group(1).toLowerCase(Locale.ROOT);
-        String behind = bound.group(3) == null ? bound.group(4) : bound.group(3);
-        String after = behind == null ? "" : behind.strip();
-        return switch (before) {
-            case "more than", "over", "above" -> new AuthorRange(number + 1, Integer.MAX_VALUE, bound.group());
-            case "fewer than", "less than", "under", "below" -> new AuthorRange(1, number - 1, bound.group());
-            case "at least" -> new AuthorRange(number, Integer.MAX_VALUE, bound.group());
-            case "at most", "up to", "no more than" -> new AuthorRange(1, number, bound.group());
-            default ->
-                after.equals("or more") || after.equals("+")
-                        ? new AuthorRange(number, Integer.MAX_VALUE, bound.group())
-                        : after.isEmpty()
-                                ? new AuthorRange(number, number, bound.group())
-                                : new AuthorRange(1, number, bound.group());
-        };
-    }
-
-    private static int number(String text) {
-        String word = text.toLowerCase(Locale.ROOT).replaceFirst("^a ", "");
-        if (TENS.contains(word)) {
-            return 10 * (TENS.indexOf(word) + 2);
+        if (!bound.find()) {
+            return Optional.empty();
         }
-        return ONES.contains(word) ? ONES.indexOf(word) : Integer.parseInt(text);
+        String before = Objects.requireNonNullElse(bound.group("before"), "");
+        String behind = Objects.requireNonNullElse(
+                bound.group("behind") == null ? bound.group("last") : bound.group("behind"), "");
+        return Optional.of(bounded(before, NumberWords.value(bound.group(2)), behind.strip(), bound.group()));
+    }
+
+    private static AuthorRange bounded(String before, int number, String behind, String phrase) {
+        int least =
+                switch (before.toLowerCase(Locale.ROOT)) {
+                    case "more than", "over", "above" -> number + 1;
+                    case "fewer than", "less than", "under", "below", "at most", "up to", "no more than" -> 1;
+                    default -> behind.endsWith("fewer") || behind.endsWith("less") ? 1 : number;
+                };
+        int most =
+                switch (before.toLowerCase(Locale.ROOT)) {
+                    case "more than", "over", "above", "at least" -> Integer.MAX_VALUE;
+                    case "fewer than", "less than", "under", "below" -> number - 1;
+                    default -> behind.endsWith("more") || behind.equals("+") ? Integer.MAX_VALUE : number;
+                };
+        return new AuthorRange(least, most, phrase);
     }
 }

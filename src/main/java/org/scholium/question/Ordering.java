@@ -16,10 +16,6 @@ import org.scholium.store.Snapshot.Order;
  */
 record Ordering(Order order, Integer wanted) {
 
-    private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final String NUMBER = "(?:\\d{1,3}|" + String.join("|", NUMBERS.subList(1, NUMBERS.size()))
-            + "|a couple(?: of)?|a few|a dozen|half a dozen)";
     private static final String PAPERS =
             "(?:papers?|works?|stud(?:y|ies)|articles?|publications?|entr(?:y|ies)|ones?|titles?|preprints?|abstracts?|surveys?|benchmarks?|data ?sets?|items?|documents?|additions?|arrivals?|releases?)";
     private static final String TEAM =
@@ -34,17 +30,17 @@ record Ordering(Order order, Integer wanted) {
                     + "|(?<sortbig>(?:sort|order|rank)\\w*(?: (?:them|these|those|all|the list|papers|everything))? by (?:"
                     + TEAM + "|authors)(?:[ ,]+(?:size|count))?(?:,? (?:big\\w*|larg\\w*|desc\\w*|most)(?: first)?)?)";
 
-    private static final Pattern ORDER = Pattern.compile(
-            "(?i)(?<![\\w-])(?:(?:the|your) )?(?:(?<n1>" + NUMBER + ") (?:of the )?)?(?:(?:very|absolute) )?"
-                    + "(?:" + TIMEWARD + "|" + TEAMWARD
-                    + "|(?<sortnew>(?:sort|order|rank)\\w*(?: (?:them|these|those|all|the list|papers|everything))? by (?:date|recency|year|age|time)(?:,? (?:newest|latest)(?: first)?)?))"
-                    + "(?: (?<n2>" + NUMBER + "))?(?![\\w-])(?<noun>(?: [\\w-]+){0,2}? " + PAPERS + "\\b)?");
+    private static final Pattern ORDER = Pattern.compile("(?i)(?<![\\w-])(?:(?:the|your) )?(?:(?<n1>"
+            + NumberWords.NUMBER + ") (?:of the )?)?(?:(?:very|absolute) )?"
+            + "(?:" + TIMEWARD + "|" + TEAMWARD
+            + "|(?<sortnew>(?:sort|order|rank)\\w*(?: (?:them|these|those|all|the list|papers|everything))? by (?:date|recency|year|age|time)(?:,? (?:newest|latest)(?: first)?)?))"
+            + "(?: (?<n2>" + NumberWords.NUMBER + "))?(?![\\w-])(?<noun>(?: [\\w-]+){0,2}? " + PAPERS + "\\b)?");
 
     private static final Pattern TOP = Pattern.compile(
             "(?i)(?<![\\w-])(?:top|first|best|just|only|any|me|list|show|give|name|find)(?: me| us| the)? (?<n>"
-                    + NUMBER + ")(?= |\\W*$)");
+                    + NumberWords.NUMBER + ")(?= |\\W*$)");
     private static final Pattern COUNTED = Pattern.compile(
-            "(?i)(?<!(?:how many|than|least|most|to|between|exactly|with) )(?<![\\w.-])(?<n>" + NUMBER
+            "(?i)(?<!(?:how many|than|least|most|to|between|exactly|with) )(?<![\\w.-])(?<n>" + NumberWords.NUMBER
                     + ") (?:[\\w-]+ ){0,3}?"
                     + "(?:papers|works|studies|articles|publications|surveys|preprints|titles|recommendations|reads)\\b");
 
@@ -79,7 +75,7 @@ record Ordering(Order order, Integer wanted) {
                 continue;
             }
             Integer wanted = number
-                    ? Integer.valueOf(number(order.group("n1") != null ? order.group("n1") : order.group("n2")))
+                    ? Integer.valueOf(atLeastOne(order.group("n1") != null ? order.group("n1") : order.group("n2")))
                     : noun && isSingular(order.group("noun")) ? Integer.valueOf(1) : null;
             if (wanted == null
                     && !weak
@@ -118,7 +114,7 @@ record Ordering(Order order, Integer wanted) {
             Matcher counted = pattern.matcher(text);
             if (counted.find()) {
                 return new Stated<>(
-                        number(counted.group("n")), List.of(new Span(counted.start("n"), counted.end("n"))));
+                        atLeastOne(counted.group("n")), List.of(new Span(counted.start("n"), counted.end("n"))));
             }
         }
         return null;
@@ -128,15 +124,7 @@ record Ordering(Order order, Integer wanted) {
         return !noun.endsWith("s") || noun.endsWith("ss");
     }
 
-    private static int number(String text) {
-        String word = text.toLowerCase(Locale.ROOT);
-        if (word.matches("\\d+")) {
-            return Math.max(1, Integer.parseInt(word));
-        }
-        return word.startsWith("a couple")
-                ? 2
-                : word.equals("a few")
-                        ? 3
-                        : word.equals("a dozen") ? 12 : word.startsWith("half") ? 6 : NUMBERS.indexOf(word);
+    private static int atLeastOne(String number) {
+        return Math.max(1, NumberWords.value(number));
     }
 }

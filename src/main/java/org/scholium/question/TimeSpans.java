@@ -43,15 +43,14 @@ final class TimeSpans {
             + YEAR + ")"
             + "|(?:early|mid|late)?[ -]?" + MONTH + "\\.?(?:,? (?:of )?(?<myear>" + YEAR + "))?"
             + "|(?:the )?(?<rel>this|last|past|previous|current) (?<unit>week|month|quarter|year)"
-            + "|(?:the )?(?:last|past|previous) (?<count>\\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|couple of|few) (?<units>days?|weeks?|months?|years?)"
+            + "|(?:the )?(?:last|past|previous) (?<count>" + NumberWords.NUMBER
+            + "|a) (?<units>days?|weeks?|months?|years?)"
             + "|(?<today>today|yesterday)"
             + "|(?<year>" + YEAR + ")(?=\\b(?![%\\w]|[.,]\\d))"
             + ")(?![\\w])");
 
     private static final Pattern SAID_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
-    private static final List<String> NUMBERS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
@@ -195,10 +194,7 @@ final class TimeSpans {
     }
 
     private static LocalDate back(String count, String unit, LocalDate today) {
-        String word = count.toLowerCase(Locale.ROOT);
-        int many = word.matches("\\d+")
-                ? number(word)
-                : word.equals("a") ? 1 : word.startsWith("couple") ? 2 : word.equals("few") ? 3 : NUMBERS.indexOf(word);
+        int many = NumberWords.value(count);
         return switch (unit.toLowerCase(Locale.ROOT).charAt(0)) {
             case 'd' -> today.minusDays(many);
             case 'w' -> today.minusWeeks(many);
