@@ -25,7 +25,7 @@ final class DateLimits {
             + "(?<not>(?:\\b(?:not|\\p{L}+n't|except(?: for)?|excluding|exclud\\w*|other than|outside(?: of)?|apart from|without|never|no|but not|nothing|skip|ignore|leave out)\\b)(?: "
             + OUT
             + "| " + PAPERS + "| those| the)*)?"
-            + "(?: ?\\b(?<how>since|after|later than|newer than|not older than|no older than|not before|before|earlier than|older than|not newer than|prior to|predat\\w+|pre|until|till|up to|up until|not after|by the end of|by|through|as of|starting(?: in| from)?|between|from|in|of|during|for|on|over|within|at|year|back in)\\b)?"
+            + "(?: ?\\b(?<how>(?:in|on) or (?:after|since|before)|since|after|later than|newer than|not older than|no older than|not before|before|earlier than|older than|not newer than|prior to|predat\\w+|pre|until|till|up to|up until|not after|by the end of|by|through|as of|starting(?: in| from)?|between|from|in|of|during|for|on|over|within|at|year|back in)\\b)?"
             + "(?: the)?(?: year| years| month of| start of| beginning of| end of)?[ -]?)$");
 
     private static final Pattern OPENING = Pattern.compile("(?i)(?:\\b" + OUT + " )+$");
@@ -33,13 +33,16 @@ final class DateLimits {
             "(?i)^(?:(?<on>[ ,]*(?:(?:or|and) (?:later|after|newer|since|onwards?|beyond)|onwards?|on(?= |\\W*$)|\\+))"
                     + "|(?<back>[ ,]*(?:(?:or|and) (?:earlier|before|older)|backwards?)))(?![\\w-])");
     private static final Pattern JOINED =
-            Pattern.compile("(?i)^ ?(?:and|to|until|till|through|thru|-|–|—|\\.\\.\\.?) ?(?:the )?(?:end of )?$");
+            Pattern.compile("(?i)^ ?(?:and|or|to|until|till|through|thru|-|–|—|\\.\\.\\.?) ?(?:the )?(?:end of )?$");
+
+    /** "2023 or 2025" leaves out what lies between, "between 2023 and 2025" does not. */
+    private static final Pattern EITHER = Pattern.compile("(?i)\\W*(?:and|or)\\b.*");
 
     private static final Pattern UNDATED = Pattern.compile(
             "(?i)\\b(?:undated|dateless|date-less|no (?:publication )?dates?|without (?:a |any |stated |publication )*dates?"
                     + "|(?:lack\\w*|miss\\w*|has not got|hasn't got) (?:a |the |its |their |any )?(?:publication )?dates?"
                     + "|(?:not|n't|isn't|aren't) dated|dates? (?:is |are )?(?:missing|blank|unknown|absent|not (?:given|stated|known))"
-                    + "|(?:do|does|did)(?: not|n't|nt) (?:have|carry|state|give|show) (?:a |any )?(?:publication )?dates?)\\b");
+                    + "|(?:neither|nor) (?:a |its |the )?(?:publication )?dates?|(?:do|does|did)(?: not|n't|nt) (?:have|carry|state|give|show) (?:a |any )?(?:publication )?dates?)\\b");
 
     /** "The 2023 survey" is a paper, not a span of time. */
     private static final Pattern DESCRIBES = Pattern.compile(
@@ -50,6 +53,14 @@ final class DateLimits {
     private static final Pattern ONE = Pattern.compile("(?i)\\bone(?: (?:from|of|in))? $");
 
     private DateLimits() {}
+
+    /** The days between two spans, if there are some. */
+    private static Exclusions between(TimeSpan a, TimeSpan b) {
+        boolean inOrder = a.from().isBefore(b.from());
+        LocalDate first = (inOrder ? a : b).to().plusDays(1);
+        LocalDate last = (inOrder ? b : a).from().minusDays(1);
+        return first.isAfter(last) ? Exclusions.NONE : new Exclusions(first, last, null, null, null);
+    }
 
     /** What is left of the limits, and the words that state them. */
     static Stated<Limits> in(String text, LocalDate today) {
@@ -81,8 +92,13 @@ final class DateLimits {
                             .matches();
             if (pair) {
                 TimeSpan other = spans.get(++i);
+                String joint = text.substring(end, other.words().start());
+                if (!how.equals("between") && EITHER.matcher(joint).matches() && span.numbered()) {
+                    not = not.and(between(span, other));
+                }
                 first = span.numbered() ? first : first.withYear(other.from().getYear());
                 last = other.to().isBefore(first) ? span.to() : other.to();
+                last = last.isBefore(span.to()) ? span.to() : last;
                 first = other.from().isBefore(first) ? other.from() : first;
                 end = other.words().end();
             } else if (after.find()) {
@@ -91,7 +107,11 @@ final class DateLimits {
                 last = after.group("back") != null ? last : null;
             } else {
                 switch (how) {
-                    case "since",
+                    case "in or after",
+                            "in or since",
+                            "on or after",
+                            "on or since",
+                            "since",
                             "not older than",
                             "no older than",
                             "not before",
@@ -107,7 +127,9 @@ final class DateLimits {
                         last = first.minusDays(1);
                         first = null;
                     }
-                    case "until",
+                    case "in or before",
+                            "on or before",
+                            "until",
                             "till",
                             "up to",
                             "up until",

@@ -46,13 +46,17 @@ final class TimeSpans {
             + "|(?:the )?(?:last|past|previous) (?<count>" + NumberWords.NUMBER
             + "|a) (?<units>days?|weeks?|months?|years?)"
             + "|(?<today>today|yesterday)"
-            + "|(?<year>" + YEAR + ")(?=\\b(?![%\\w]|[.,]\\d))"
+            + "|(?<slashed>(?:0?[1-9]|1[0-2])/" + YEAR + ")"
+            + "|(?:(?<part>early|mid|late)[ -])?(?<year>" + YEAR + ")(?=\\b(?![%\\w]|[.,]\\d))"
             + ")(?![\\w])");
 
     private static final Pattern SAID_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
+
+    /** Months of a year that are its early, middle or late part. */
+    private static final int THIRD = 4;
 
     private TimeSpans() {}
 
@@ -135,7 +139,16 @@ final class TimeSpans {
         if (found.group("today") != null) {
             return day(found.group("today").equalsIgnoreCase("today") ? today : today.minusDays(1));
         }
-        return months(YearMonth.of(number(found.group("year")), 1), 12);
+        if (found.group("slashed") != null) {
+            String[] parts = found.group("slashed").split("/");
+            return months(YearMonth.of(number(parts[1]), number(parts[0])), 1);
+        }
+        int year = number(found.group("year"));
+        if (found.group("part") == null) {
+            return months(YearMonth.of(year, 1), 12);
+        }
+        int third = List.of("early", "mid", "late").indexOf(found.group("part").toLowerCase(Locale.ROOT));
+        return months(YearMonth.of(year, 1 + THIRD * third), THIRD);
     }
 
     /** A month alone is the latest one that has begun; "may" and "march" alone are more often verbs. */

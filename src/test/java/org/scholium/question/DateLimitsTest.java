@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,8 @@ class DateLimitsTest {
                     SINCE DECEMBER 2024                              | 2024-12-01 |
                     papers since Q3 2025                             | 2025-07-01 |
                     since last year                                  | 2025-01-01 |
+                    papers published in or after 2024                | 2024-01-01 |
+                    papers since 03/2024                             | 2024-03-01 |
                     """)
     void aFirstDay(String question, LocalDate from) {
         assertThat(limits(question)).isEqualTo(Limits.between(from, null));
@@ -54,6 +57,8 @@ class DateLimitsTest {
                     papers from 2021 or earlier                      | 2021-12-31
                     2023 and older                                   | 2023-12-31
                     papers before last year                          | 2024-12-31
+                    papers published in or before 2023               | 2023-12-31
+                    papers on or before 2024-03-01                   | 2024-03-01
                     """)
     void aLastDay(String question, LocalDate to) {
         assertThat(limits(question)).isEqualTo(Limits.between(null, to));
@@ -97,6 +102,11 @@ class DateLimitsTest {
                     papers from autumn 2025                          | 2025-09-01 | 2025-11-30
                     papers from fall 2025                            | 2025-09-01 | 2025-11-30
                     papers from winter 2025                          | 2025-12-01 | 2026-02-28
+                    papers from early 2024                           | 2024-01-01 | 2024-04-30
+                    mid-2024 papers                                  | 2024-05-01 | 2024-08-31
+                    papers from late 2024                            | 2024-09-01 | 2024-12-31
+                    papers from 05/2024                              | 2024-05-01 | 2024-05-31
+                    papers from 2024 or 2025                         | 2024-01-01 | 2025-12-31
                     """)
     void aSpan(String question, LocalDate from, LocalDate to) {
         assertThat(limits(question)).isEqualTo(Limits.between(from, to));
@@ -148,10 +158,21 @@ class DateLimitsTest {
         assertThat(limits(question).hasDates()).isFalse();
     }
 
+    @Test
+    void whatLiesBetweenTwoYearsIsNeitherOfThem() {
+        Limits limits = limits("papers from 2023 or 2025");
+
+        assertThat(limits.from()).isEqualTo(LocalDate.of(2023, 1, 1));
+        assertThat(limits.to()).isEqualTo(LocalDate.of(2025, 12, 31));
+        assertThat(limits.not())
+                .isEqualTo(new Exclusions(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), null, null, null));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "which paper has no date?",
+                "papers with neither a date nor a summary",
                 "undated papers",
                 "papers without a date",
                 "papers without a publication date",
