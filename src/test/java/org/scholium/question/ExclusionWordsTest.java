@@ -43,6 +43,10 @@ class ExclusionWordsTest {
                     alignment papers not using GPT-4                       | GPT-4
                     papers without reinforcement learning published in 2024 | reinforcement learning
                     papers without reinforcement learning since 2024       | reinforcement learning
+                    all papers but surveys                                 | surveys
+                    all of them but the surveys                            | surveys
+                    papers on dilemmas but CLASH                           | CLASH
+                    non-survey papers on alignment                         | survey
                     """)
     void whatIsExcluded(String text, String phrase) {
         assertThat(ExclusionWords.in(text)).extracting(Stated::value).containsExactly(phrase);
@@ -52,6 +56,8 @@ class ExclusionWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     alignment papers, no surveys, without robots           | surveys | robots
                     papers not about robots; excluding surveys             | robots  | surveys
+                    papers about neither robots nor surveys                | robots  | surveys
+                    papers that use neither human labels nor a simulator   | human labels | a simulator
                     """)
     void severalAreExcluded(String text, String first, String second) {
         assertThat(ExclusionWords.in(text)).extracting(Stated::value).containsExactly(first, second);
