@@ -21,6 +21,9 @@ final class AskBuilder {
     /** Whoever chats says little that a search could look for. */
     private static final int TALK = 5;
 
+    private static final Pattern CORPUS =
+            Pattern.compile("(?i)\\b(?:the|this|your) (?:whole |entire )?(?:corpus|collection|library|data ?base)\\b");
+
     private static final Pattern SAYS = Pattern.compile("\\p{L}");
 
     private final Heads heads;
@@ -75,7 +78,9 @@ final class AskBuilder {
         String rest = Phrases.without(given.turn().included(), given.meant().values());
         Set<String> subject = Framing.subject(rest);
         Set<String> content = Framing.content(rest);
-        if (given.meant().isEmpty() && content.isEmpty() && given.turn().selects()) {
+        boolean ofTheCorpus =
+                given.turn().selects() || CORPUS.matcher(given.turn().plain()).find();
+        if (given.meant().isEmpty() && content.isEmpty() && ofTheCorpus) {
             return searches.listing(given);
         }
         Optional<Ask> listed = papers.metadataOnly(given, content);

@@ -6,6 +6,8 @@ public enum Figure {
     COUNT,
     /** Which they are. */
     PAPERS,
+    /** All of them in an order, rather than the first in it. */
+    SORTED,
     /** What they are about. */
     TOPICS,
     /** From when to when they are. */

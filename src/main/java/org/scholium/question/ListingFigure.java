@@ -35,7 +35,7 @@ final class ListingFigure {
                                         && turn.limits().organisations().isEmpty()
                                 ? Figure.ORGANISATIONS
                                 : order != null
-                                        ? Figure.PAPERS
+                                        ? (turn.ordering().sorts() ? Figure.SORTED : Figure.PAPERS)
                                         : counts(text)
                                                 ? Figure.COUNT
                                                 : TOPICS.matcher(text).find() ? Figure.TOPICS : Figure.PAPERS;

@@ -13,13 +13,17 @@ import org.scholium.store.Snapshot.Order;
  *
  * @param order the order, or null
  * @param wanted how many, or null
+ * @param sorts whether the order itself is asked for: "sort them by date"
  */
-record Ordering(Order order, Integer wanted) {
+record Ordering(Order order, Integer wanted, boolean sorts) {
 
     private static final String PAPERS =
             "(?:papers?|works?|stud(?:y|ies)|articles?|publications?|entr(?:y|ies)|ones?|titles?|preprints?|abstracts?|surveys?|benchmarks?|data ?sets?|items?|documents?|additions?|arrivals?|releases?)";
     private static final String TEAM =
             "(?:teams?|groups?|author (?:lists?|teams?|groups?|counts?)|crews?|collaborations?|by ?lines?|number of (?:co-?)?authors)";
+    private static final String SORTED =
+            "(?:(?:them|these|those|it|everything)(?: all)?|(?:all )?(?:of )?(?:the|your)? ?(?:list|" + PAPERS
+                    + ")|all)";
     private static final String TIMEWARD =
             "(?<new>newest|latest|most recent|freshest|youngest|recent(?:ly published)?|brand[- ]new)|(?<old>oldest|earliest|least recent|first(?: published)?)";
     private static final String TEAMWARD =
@@ -27,13 +31,15 @@ record Ordering(Order order, Integer wanted) {
                     + TEAM + "))"
                     + "|(?<small>(?:the )?(?:fewest|least|smallest|lowest|shortest)(?: number of)?(?: (?:co-?)?(?:authors?|people|researchers|writers)| "
                     + TEAM + "))"
-                    + "|(?<sortbig>(?:sort|order|rank)\\w*(?: (?:them|these|those|all|the list|papers|everything))? by (?:"
+                    + "|(?<sortbig>(?:sort|order|rank)\\w*(?: " + SORTED + ")? by (?:"
                     + TEAM + "|authors)(?:[ ,]+(?:size|count))?(?:,? (?:big\\w*|larg\\w*|desc\\w*|most)(?: first)?)?)";
 
     private static final Pattern ORDER = Pattern.compile("(?i)(?<![\\w-])(?:(?:the|your) )?(?:(?<n1>"
-            + NumberWords.NUMBER + ") (?:of the )?)?(?:(?:very|absolute) )?"
+            + NumberWords.NUMBER + ") (?:of the )?)?(?:(?<place>" + NumberWords.ORDINAL
+            + ")[ -])?(?:(?:very|absolute) )?"
             + "(?:" + TIMEWARD + "|" + TEAMWARD
-            + "|(?<sortnew>(?:sort|order|rank)\\w*(?: (?:them|these|those|all|the list|papers|everything))? by (?:date|recency|year|age|time)(?:,? (?:newest|latest)(?: first)?)?))"
+            + "|(?<sortnew>(?:sort|order|rank)\\w*(?: " + SORTED
+            + ")? by (?:(?:publication )?date|recency|year|age|time)(?:,? (?:newest|latest|(?<sortold>oldest|earliest))(?: (?:ones?|papers?))?(?: first)?)?))"
             + "(?: (?<n2>" + NumberWords.NUMBER + "))?(?![\\w-])(?<noun>(?: [\\w-]+){0,2}? " + PAPERS + "\\b)?");
 
     private static final Pattern TOP = Pattern.compile(
@@ -48,7 +54,7 @@ record Ordering(Order order, Integer wanted) {
             "(?i)\\b(?:papers|works|studies|articles|publications|entries|ones|titles|preprints|abstracts|surveys|benchmarks|data ?sets|teams|groups|documents|few|some|list)\\b");
 
     /** No order. */
-    static final Ordering NONE = new Ordering(null, null);
+    static final Ordering NONE = new Ordering(null, null, false);
 
     /** The order and the number that a text asks for, with the words that do. */
     static Stated<Ordering> in(String text) {
@@ -74,14 +80,14 @@ record Ordering(Order order, Integer wanted) {
                     && !(noun && text.substring(order.end()).isBlank())) {
                 continue;
             }
-            Integer wanted = number
-                    ? Integer.valueOf(atLeastOne(order.group("n1") != null ? order.group("n1") : order.group("n2")))
-                    : noun && isSingular(order.group("noun")) ? Integer.valueOf(1) : null;
-            if (wanted == null
-                    && !weak
-                    && order.group("sortnew") == null
-                    && order.group("sortbig") == null
-                    && !PLURAL.matcher(text).find()) {
+            Integer wanted = order.group("place") != null
+                    ? Integer.valueOf(NumberWords.place(order.group("place")))
+                    : number
+                            ? Integer.valueOf(
+                                    atLeastOne(order.group("n1") != null ? order.group("n1") : order.group("n2")))
+                            : noun && isSingular(order.group("noun")) ? Integer.valueOf(1) : null;
+            boolean sorts = order.group("sortnew") != null || order.group("sortbig") != null;
+            if (wanted == null && !weak && !sorts && !PLURAL.matcher(text).find()) {
                 wanted = 1;
             } else if (wanted == null && !weak) {
                 Stated<Integer> more = count(text);
@@ -91,20 +97,20 @@ record Ordering(Order order, Integer wanted) {
                 }
             }
             used.add(new Span(order.start(), noun ? order.start("noun") : order.end()));
-            return new Stated<>(new Ordering(found, wanted), used);
+            return new Stated<>(new Ordering(found, wanted, sorts), used);
         }
         Stated<Integer> counted = count(text);
         return counted == null
                 ? new Stated<>(NONE, List.of())
-                : new Stated<>(new Ordering(null, counted.value()), counted.words());
+                : new Stated<>(new Ordering(null, counted.value(), false), counted.words());
     }
 
     private static Order order(Matcher order) {
+        if (order.group("old") != null || order.group("sortold") != null) {
+            return Order.OLDEST;
+        }
         if (order.group("new") != null || order.group("sortnew") != null) {
             return Order.NEWEST;
-        }
-        if (order.group("old") != null) {
-            return Order.OLDEST;
         }
         return order.group("small") != null ? Order.FEWEST_AUTHORS : Order.MOST_AUTHORS;
     }

@@ -13,6 +13,7 @@ import org.scholium.answer.Phrasing;
 import org.scholium.answer.Progress;
 import org.scholium.corpus.Paper;
 import org.scholium.question.Ask;
+import org.scholium.question.Figure;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
 import org.scholium.store.Snapshot.Order;
@@ -36,7 +37,7 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
         }
         return switch (ask.figure()) {
             case COUNT -> Figures.count(papers, filter);
-            case PAPERS ->
+            case PAPERS, SORTED ->
                 ask.order() == null ? list(papers, ask, total, options) : ordered(papers, ask, total, options);
             case TOPICS -> Overview.write(papers, filter, total, options);
             case DATES -> Figures.dates(papers, filter);
@@ -68,11 +69,13 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
                     .say("The listing does not state that for any paper" + limits + ".");
         }
         boolean ofKnown = !ask.filter().papers().isEmpty();
-        int usual = ofKnown ? Comparison.MOST_PAPERS : SUPERLATIVES;
+        int usual = ofKnown ? Comparison.MOST_PAPERS : ask.figure() == Figure.SORTED ? MOST : SUPERLATIVES;
         int wanted = ask.wanted() == null || ofKnown ? usual : Math.min(MOST, ask.wanted());
         int most = ask.wanted() == null ? options.sourcesOr(wanted) : Math.min(wanted, options.sourcesOr(wanted));
         List<Paper> ranked = papers.list(ask.filter(), ask.order(), 0, most);
-        Draft draft = new Draft().total(total).say(open(ask.order(), ranked.size(), total, ofKnown, limits));
+        Draft draft = new Draft()
+                .total(total)
+                .say(open(ask.order(), ranked.size(), total, ofKnown || ranked.size() == total, limits));
         ranked.forEach(paper -> draft.item(paper, Phrasing.byline(paper)));
         return draft;
     }
