@@ -40,7 +40,11 @@ public record Findings(List<Evidence> evidence, @Nullable Verdict verdict, Snaps
         }
         Query query = new Query(ask.sought(), ask.filter());
         List<Evidence> found = retriever.retrieve(papers, query, ask.findsPapers() ? LISTED : CANDIDATES);
-        return new Findings(found, Verdict.of(ask, found, papers), papers);
+        // Whether a paper says where its code can be had is told by its sentences, not by what it is about.
+        boolean available =
+                ask instanceof Ask.ListPapers list && list.selection().belonging() == Belonging.AVAILABLE;
+        Verdict verdict = available ? Verdict.ofHolders(ask, found) : Verdict.of(ask, found, papers);
+        return new Findings(found, verdict, papers);
     }
 
     /** The papers that hold all that is to be mentioned, however near they are to it. */

@@ -99,6 +99,12 @@ public sealed interface Ask {
      * @param selection how they must fit, how many of them are wanted, and in which order
      */
     record ListPapers(Frame frame, Selection selection) implements Ask {
+        /** The same, for the number of the papers. */
+        ListPapers counting(String said) {
+            return new ListPapers(
+                    frame.saying(frame.standalone().words() + ": " + said).followedBy(List.of()), selection.counting());
+        }
+
         @Override
         public ListPapers with(Frame other) {
             return new ListPapers(other, selection);

@@ -31,13 +31,15 @@ final class AspectReader {
             Analysis.terms("limitation weakness shortcoming drawback caveat limit downside"),
             AspectName.AVAILABILITY,
             Analysis.terms(
-                    "availability available code open source sourced release released public publicly repository github"
+                    "availability available code open source sourced release released public publicly share shared repository github"
                             + " link url license licence download online website"));
 
     /** Words by which any aspect is asked for. */
     private static final Set<String> ASKING = Analysis.terms(
             "each both paper one main key used use using their its them"
-                    + " data dataset model which what how many much state stated mention give given kind type any first second other two main does did was were");
+                    + " data dataset model which what how many much state stated mention give given kind type any first second other two main does did was were make made");
+
+    private static final Pattern COMES_WITH = Pattern.compile("(?i)\\bwith(?: (?:its|their|any))? code\\b");
 
     private static final Pattern MORE = Pattern.compile(
             "(?i)\\b(?:(?:which|who|what)(?: one| of \\w+(?: \\w+)?| paper)? )?(?:has|have|had|uses?|used|contains?|holds?|covers?|tests?|tested|got|gives?|with)? ?(?:the )?(?:more|most|fewer|fewest|less|least) ((?!authors?\\b)[\\w-]+s)\\b");
@@ -45,7 +47,24 @@ final class AspectReader {
     private static final Pattern NUMBERS = Pattern.compile(
             "(?i)\\b(?:more|most|fewer|fewest|less|least|bigger|biggest|larger|largest|smaller|smallest|longer|longest|how (?:many|much|big|large))\\b");
 
+    /** What can be released. */
+    private static final Set<String> RELEASABLE =
+            Analysis.terms("code data dataset model weight checkpoint benchmark implementation tool software resource");
+
+    /** What is searched for to find what is released. */
+    static final Sought RELEASED = Sought.of("code and data are publicly available, released as open source on GitHub");
+
     private AspectReader() {}
+
+    /** Whether a text asks for nothing but what is released, and says so by more than a thing that can be. */
+    static boolean asksForRelease(String text) {
+        return name(text).filter(AspectName.AVAILABILITY::equals).isPresent()
+                && (COMES_WITH.matcher(text).find()
+                        || Analysis.terms(text).stream()
+                                .anyMatch(term ->
+                                        NAMES.get(AspectName.AVAILABILITY).contains(term)
+                                                && !RELEASABLE.contains(term)));
+    }
 
     /** The aspect that a text asks for and nothing else, if there is one. */
     static Optional<AspectName> name(String text) {

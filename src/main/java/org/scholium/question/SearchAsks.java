@@ -52,18 +52,33 @@ final class SearchAsks {
                 && !phrase.isEmpty()
                 && papers.countHolders(phrase, Filter.NONE) > 0;
         boolean brings = learnt == Belonging.CONTRIBUTE
-                && !thing.isEmpty()
-                && thing.size() < frame.sought().terms().size();
+                && (thing.size() == 1
+                        || !thing.isEmpty()
+                                && thing.size() < frame.sought().terms().size());
+        if (learnt != Belonging.MENTION && AspectReader.asksForRelease(turn.included())) {
+            return new Ask.ListPapers(
+                    frames.excluding(frame.seeking(AspectReader.RELEASED), turn),
+                    selection(turn, Belonging.AVAILABLE, Set.of(), List.of()));
+        }
         return new Ask.ListPapers(
                 frames.excluding(frame, turn),
-                new Selection(
+                selection(
+                        turn,
                         held ? Belonging.MENTION : brings ? Belonging.CONTRIBUTE : Belonging.ABOUT,
                         brings ? thing : Set.of(),
-                        ALL.matcher(turn.text()).find(),
-                        ListingFigure.counts(turn.text()),
-                        turn.ordering().order(),
-                        turn.ordering().wanted(),
                         held ? List.of(phrase) : List.of()));
+    }
+
+    private static Selection selection(
+            TypedTurn turn, Belonging belonging, Set<String> contributed, List<String> mentioned) {
+        return new Selection(
+                belonging,
+                contributed,
+                ALL.matcher(turn.text()).find(),
+                ListingFigure.counts(turn.text()),
+                turn.ordering().order(),
+                turn.ordering().wanted(),
+                mentioned);
     }
 
     /** The words of a subject without those around it: "mention reinforcement learning" mentions reinforcement learning. */

@@ -32,7 +32,9 @@ public record Selection(
         /** Its text holds the words, or forms of them. */
         MENTION,
         /** It brings what is asked for, rather than using it. */
-        CONTRIBUTE
+        CONTRIBUTE,
+        /** It states where its code, data or models can be had. */
+        AVAILABLE
     }
 
     /** Copies the terms. */
@@ -40,6 +42,11 @@ public record Selection(
         Objects.requireNonNull(belonging);
         contributed = Set.copyOf(contributed);
         mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
+    }
+
+    /** The same, for the number of the papers. */
+    Selection counting() {
+        return new Selection(belonging, contributed, all, true, order, wanted, mentioned);
     }
 
     /** The same in this order, and so many of them, where a value is given. */

@@ -39,8 +39,8 @@ final class Contributions {
 
     /** What is contributed stands close behind the verb; further on stand its purpose and its rivals. */
     private static final Pattern STATED =
-            Pattern.compile("(?i)\\b(?:we|(?:this|our|the) (?:work|paper|study|article|survey))\\b[^.;:]{0,40}?\\b"
-                    + VERB + "\\b(.{0,130})");
+            Pattern.compile("(?i)\\b(?:we|(?:this|our|the) (work|paper|study|article|survey))\\b[^.;:]{0,40}?\\b" + VERB
+                    + "\\b(.{0,130})");
 
     /** The share of what is asked for that title and contribution hold, rare terms counting more. */
     private static final double MOST = 0.6;
@@ -68,7 +68,9 @@ final class Contributions {
         return evidence.sentences().stream()
                 .filter(sentence -> STATED.matcher(sentence.sentence().text())
                         .results()
-                        .anyMatch(stated -> thing.coverage(Analysis.terms(title + " " + stated.group(1))) >= MOST))
+                        .anyMatch(stated ->
+                                thing.coverage(Analysis.terms(title + " " + stated.group(1) + " " + stated.group(2)))
+                                        >= MOST))
                 .max(Comparator.comparingDouble(ScoredSentence::score));
     }
 }

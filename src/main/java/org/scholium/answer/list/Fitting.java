@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.scholium.answer.Findings;
+import org.scholium.answer.StandardAspect;
 import org.scholium.question.Ask;
 import org.scholium.question.Selection;
 import org.scholium.question.Selection.Belonging;
@@ -50,6 +51,9 @@ record Fitting(Belonging belonging, List<Line> lines, int total) {
         if (selection.belonging() == Belonging.MENTION) {
             return mentioning(ask, findings);
         }
+        if (selection.belonging() == Belonging.AVAILABLE) {
+            return available(findings);
+        }
         List<Evidence> named = NamedPapers.of(found, ask.frame().names());
         if (!named.isEmpty()) {
             return of(Belonging.MENTION, named);
@@ -63,6 +67,15 @@ record Fitting(Belonging belonging, List<Line> lines, int total) {
             }
         }
         return of(Belonging.ABOUT, about(found, ask.sought().terms(), selection.all()));
+    }
+
+    private static Fitting available(Findings findings) {
+        List<Line> lines = findings.evidence().stream()
+                .flatMap(evidence -> StandardAspect.AVAILABILITY.allIn(findings.indexed(evidence)).stream()
+                        .limit(1)
+                        .map(sentence -> new Line(evidence, sentence)))
+                .toList();
+        return new Fitting(Belonging.AVAILABLE, lines, lines.size());
     }
 
     private static Fitting of(Belonging belonging, List<Evidence> papers) {

@@ -28,7 +28,11 @@ public final class ListAnswerer implements Answerer<Ask.ListPapers> {
         if (selection.order() != null) {
             OrderedPapers.write(draft, selection, findings.evidence(), options);
         } else {
-            list(draft, selection, Fitting.of(ask, findings), shown(selection, options));
+            Fitting fitting = Fitting.of(ask, findings);
+            if (fitting.lines().isEmpty()) {
+                return findings.open().outcome(Outcome.NOT_IN_CORPUS).say("No abstract here says that.");
+            }
+            list(draft, selection, fitting, shown(selection, options));
         }
         return NotInCorpus.addMissing(draft, findings);
     }
@@ -49,7 +53,10 @@ public final class ListAnswerer implements Answerer<Ask.ListPapers> {
                     shown.stream().map(line -> line.evidence().paper()).toList();
             draft.compute(ListPhrasing.count(selection, fitting.belonging(), fitting.total()), papers);
         }
-        draft.say(ListPhrasing.open(fitting.belonging(), shown.size(), fitting.total(), inPart));
+        draft.say(
+                selection.counts() && !inPart
+                        ? ListPhrasing.behindCount(shown.size(), fitting.total())
+                        : ListPhrasing.open(fitting.belonging(), shown.size(), fitting.total(), inPart));
         shown.forEach(line -> draft.item(line.evidence(), line.sentence()));
     }
 }

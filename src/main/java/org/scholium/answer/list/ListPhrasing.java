@@ -22,6 +22,11 @@ final class ListPhrasing {
                 : some(shown, total) + " that " + verb(belonging, false) + ", the best first:";
     }
 
+    /** What follows the number of papers: which they are. */
+    static String behindCount(int shown, int total) {
+        return total == 1 ? "It is:" : shown == total ? "They are, the best first:" : "The best " + shown + " of them:";
+    }
+
     /** "14 papers mention “reinforcement learning”.". */
     static String count(Selection selection, Belonging belonging, int total) {
         String mentioned = Phrasing.list(
@@ -41,6 +46,7 @@ final class ListPhrasing {
         return switch (belonging) {
             case ABOUT -> one ? "is about this" : "are about this";
             case MENTION -> one ? "mentions it" : "mention it";
+            case AVAILABLE -> one ? "says what it makes available" : "say what they make available";
             case CONTRIBUTE -> one ? "brings what is asked for" : "bring what is asked for";
         };
     }

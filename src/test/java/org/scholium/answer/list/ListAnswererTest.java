@@ -21,6 +21,7 @@ import org.scholium.question.Ask;
 import org.scholium.question.Dialogue;
 import org.scholium.question.Selection;
 import org.scholium.question.Selection.Belonging;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.LuceneSnapshot;
@@ -87,6 +88,18 @@ class ListAnswererTest {
     void asManyAreShownAsAreWanted() {
         assertThat(ask(Belonging.ABOUT, "human values", 2, null, null).sources())
                 .hasSize(2);
+    }
+
+    @Test
+    void onlyPapersThatSayThatSomethingCanBeHadAreAvailable() {
+        Answer answer = asking.answer(new Turn("Which papers release their code?", null, Filter.NONE), 50);
+
+        assertThat(answer.total()).isPositive();
+        assertThat(answer.sentences())
+                .filteredOn(sentence -> sentence.form() == AnswerSentence.Form.ITEM)
+                .hasSize(answer.total())
+                .allSatisfy(item -> assertThat(item.text())
+                        .containsPattern("(?i)releas|available|availab|open[- ]?sourc|github|https?:|public|code"));
     }
 
     @Test
