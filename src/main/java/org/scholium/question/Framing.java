@@ -32,7 +32,7 @@ final class Framing {
                     + PAPER + ")\\b[\\s,]*)*";
 
     private static final String RELATION = "(?:(?:on|about|that|which|who|is|are|do|does|deals?|with|covers?|concerning"
-            + "|regarding|related to|dealing with|where|looks? at|looked at|talks? about|say|says|for)\\b[\\s,]*)*";
+            + "|regarding|related to|dealing with|where|looks? (?:at|into)|looked (?:at|into)|touch(?:es)? (?:up)?on|go(?:es)? into|talks? about|say|says|for)\\b[\\s,]*)*";
 
     private static final Pattern OPENING = Pattern.compile("(?i)^\\W*" + GREETING + REQUEST + VERB + OBJECT + RELATION);
 

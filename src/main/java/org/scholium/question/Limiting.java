@@ -70,6 +70,15 @@ final class Limiting {
                 limited(list, before.frame().limits(), before.filter().except(shown)));
     }
 
+    /** "How many are those?": the question before, for the number of what was shown. */
+    Optional<Ask> counted(PastTurn last) {
+        boolean counts = last.ask() instanceof Ask.ListPapers
+                && ListingFigure.counts(turn.text())
+                && !turn.selects()
+                && Framing.content(turn.plain()).isEmpty();
+        return counts ? Optional.of(((Ask.ListPapers) last.ask()).counting(turn.text())) : Optional.empty();
+    }
+
     /** The papers shown, less some. */
     Optional<Ask> narrowed(PastTurn last) {
         Optional<String> to = Correction.narrowed(turn.text());
@@ -100,7 +109,8 @@ final class Limiting {
                 && Framing.content(turn.included()).isEmpty();
         boolean only = turn.isOnlyLimits() || onlyOrders || !turn.excluded().isEmpty();
         Map.Entry<Act, Double> act = context.act(last);
-        return act.getKey() == Act.NARROW && (only || act.getValue() >= SURE_ALONE);
+        return act.getKey() == Act.NARROW && (only || act.getValue() >= SURE_ALONE)
+                || turn.isOnlyLimits() && Reference.pointsBack(turn.text());
     }
 
     private Map<String, String> describedOf(PastTurn last) {

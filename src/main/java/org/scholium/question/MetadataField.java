@@ -16,7 +16,7 @@ public enum MetadataField {
     LINK("links?|urls?|pdf|doi|arxiv|id|identifier|web ?page|where can i (?:read|find|download|get)|where is it"),
     /** Who wrote it. */
     AUTHORS(
-            "who(?:'s|se)?|authors?|author list|names|written by|by whom|universit\\w+|institut\\w+|labs?|compan\\w+|organi[sz]ations?|affiliat\\w*|team|group");
+            "who(?:'s|se)?(?= (?:behind|(?:else|all|has|have|actually) )*(?:wrote|writes|written|authored|published|publishes|released|made|makes|created|built|developed|proposed|introduced|came up|did|put|(?:is|are|was|were) (?:behind|the))|\\W*$)|authors?|author list|names|written by|by whom|universit\\w+|institut\\w+|labs?|compan\\w+|organi[sz]ations?|affiliat\\w*|team|group");
 
     private final Pattern words;
 

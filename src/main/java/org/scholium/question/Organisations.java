@@ -26,7 +26,7 @@ record Organisations(List<String> of, List<String> not) {
                     + PAPERS
                     + ")?(?: (?:published|written|released))?(?: (?:by|from|of))?(?: the)? "
                     + "|(?:\\b" + PAPERS + " )?(?:(?:published|written|released|done|made|authored|out) )?"
-                    + "(?:\\b(?:by|from|of|at|outside)\\b(?: either)?(?: the)?|,|\\bor(?: the)?|\\band(?: the)?|^\\W*(?:no,?|hm+,?|only|just|and|what about|sorry,?|or)?|\\bonly\\b|\\bjust\\b|\\bdo(?:es)?\\b|\\blatest\\b|\\bnewest\\b)\\s*)$");
+                    + "(?:\\b(?:by|from|of|at|outside)\\b(?: either)?(?: the)?|,|\\bor(?: the)?|\\band(?: the)?|^\\W*(?:no,?|hm+,?|only|just|and|what about|sorry,?|or)?|\\bonly\\b|\\bjust\\b|\\bdo(?:es)?\\b|(?<=\\b(?:latest|newest|oldest|recent|first)\\b))\\s*)$");
     private static final Pattern FOLLOWS = Pattern.compile(
             "(?i)^(?:'?s?\\b)?(?: \\d{4})?(?: (?:papers?|works?|stud(?:y|ies)|articles?|output|publications?|ones?|stuff|releases?|only|please|instead|published|did|put out|have|has)\\b|\\W*$)");
     private static final Pattern UNKNOWN = Pattern.compile(

@@ -19,7 +19,7 @@ final class Parts {
                     + ")|,? (?:and|also|plus|and also|and then|then|and please|as well as) (?:please |can you |could you |also |then )?(?=(?:(?:in|on|by|for|to|from|at|with) )?(?:what|which|who|where|when|how|why)\\b|(?:list|show me|tell me|give me|explain|describe|summari[sz]e|compare)\\b)");
     private static final Pattern OPENS = Pattern.compile(
             "(?i)^\\W*(?:(?:and|also|then|so|ok|okay|please|plus|but|hi|hello|hey|can you|could you|i want to know|i'd like to know|the|in|on|by|for|to|from|at|with|about)\\b\\W*)*"
-                    + ASKS);
+                    + ASKS + "|\\b(?:papers|works|studies|articles)$");
     /** What is asked of each of several is one question. */
     private static final Pattern SHARED =
             Pattern.compile("(?i)\\b(?:each|both|respectively|which one|which of (?:them|these|those|the two))\\b");

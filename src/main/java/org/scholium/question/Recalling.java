@@ -79,7 +79,10 @@ final class Recalling {
         boolean limitsAnew = (turn.isLimited() || turn.ordering().order() != null)
                 && !Reference.pointsBack(turn.text())
                 && !Reference.asksWhich(turn.text());
-        if (limitsAnew) {
+        boolean ofOthers = Walk.OTHERS.matcher(turn.text()).find()
+                && !Reference.pointsBack(turn.text())
+                && !Framing.content(turn.included()).isEmpty();
+        if (limitsAnew || ofOthers) {
             return false;
         }
         String text = turn.included();

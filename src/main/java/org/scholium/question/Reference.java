@@ -17,6 +17,12 @@ final class Reference {
             "(?i)\\b(?:it|its|they|them|their|theirs|he|she|this(?! (?:corpus|collection|page|site|tool|app|list))"
                     + "|(?:that|the|same) (?:paper|study|work|article|survey|dataset|benchmark|method|approach|authors?))\\b");
 
+    private static final Pattern THE_ONE =
+            Pattern.compile("(?i)\\b(?:the|that) (?:only )?(?:paper|study|article|one)\\b");
+
+    private static final Pattern ONE = Pattern.compile(
+            "(?i)\\b(?:this|that|the same) (?:paper|study|work|article|survey|one)\\b|\\babout it\\W*$|\\bof it\\W*$");
+
     /** "Do models lie when they are asked" has a "they" of its own. */
     private static final Pattern BOUND = Pattern.compile(
             "(?i)\\b(?:do|does|did|can|are|were|will|would|should|how|why|when|which|what) (?:\\p{L}+ ){0,3}?\\p{L}{3,}s (?:\\p{L}+ ){0,4}?"
@@ -90,6 +96,16 @@ final class Reference {
         return POINTS_BACK.matcher(question).find()
                 && !itsOwn
                 && !BOUND.matcher(question).find();
+    }
+
+    /** Whether it is about some paper of which it does not say which: "tell me more about that paper". */
+    static boolean meansOne(String question) {
+        return ONE.matcher(question).find();
+    }
+
+    /** Whether it speaks of one paper that its limits may tell: "the paper from 2019". */
+    static boolean isOfOne(String question) {
+        return THE_ONE.matcher(question).find();
     }
 
     /** Whether it goes on from the turn before by its opening: "and …", "what about …". */

@@ -12,7 +12,7 @@ final class UnusableWords {
     private static final Pattern UNUSABLE = Pattern.compile("(?i)(?<![\\w-])(?:"
             + "(?:that (?:are|were|have been) |which (?:are|were) |only )?(?:peer|double[- ]blind)[ -]?reviewed"
             + "|(?:most|best|highly|well|often|least|frequently|widely)[ -]?(?:cited|read|downloaded|upvoted|liked|popular|known|influential|famous|viewed|shared)"
-            + "|(?:with|having|that have|sorted by|by)?(?: (?:more than|over|at least|fewer than|under|less than))? ?(?:\\d[\\d,]* )?(?:citations?(?: counts?)?|downloads|upvotes|likes|github stars|stars|votes|views)(?: count)?"
+            + "|(?:(?:with|having|that have|sorted by|by|number of|how many|(?:most|more|fewest|fewer|least|highest|many|no))(?: the)?(?: (?:more than|over|at least|fewer than|under|less than|most|fewest|highest|many|no))?(?: \\d[\\d,.]*k?\\+?)?|(?:(?:more than|over|at least|fewer than|under|less than) )?\\d[\\d,.]*k?\\+?) (?:citations?(?: counts?)?|downloads|upvotes|likes|github stars|stars|votes|views)(?: count)?"
             + "|cited (?:by|more than|at least|over) [\\w ]{1,30}?(?:times|people|papers|others)"
             + "|h-?index\\w*(?: (?:of|above|over) \\d+)?|impact factors?(?: (?:of|above|over) [\\d.]+)?|open[ -]access|paywalled|behind a paywall|free to read|award[ -]winning|(?:best[ -]paper )awards?|famous|influential|trending|popular|prestigious|retracted|reputable"
             + "|(?:published|accepted|presented|appearing|appeared|out|printed) (?:in|at) (?:the )?(?:\\p{Lu}[\\w&-]*(?: (?:of |and )?\\p{Lu}[\\w&-]*)*|neurips|icml|iclr|acl|emnlp|aaai|cvpr|nature|science|a (?:top |good |real )?(?:journal|conference|venue)|journals?|conferences?|(?:top|good)[\\w -]* (?:journals?|conferences?|venues?))(?:[ -]?(?:19|20)?\\d\\d)?"

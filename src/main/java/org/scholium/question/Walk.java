@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.scholium.corpus.Paper;
+import org.scholium.store.Snapshot.Order;
 
 /** How one question is read: what it does to the turn before, which papers it means, and what it asks of them. */
 final class Walk {
 
-    private static final Pattern OTHERS = Pattern.compile(
+    /** Papers besides those at hand. */
+    static final Pattern OTHERS = Pattern.compile(
             "(?i)\\b(?:other|another|else|further|more) (?:papers?|works?|stud(?:y|ies)|articles?|ones?)\\b|\\b(?:who|what|anything|anyone) else\\b");
 
     private final TurnContext context;
@@ -40,6 +43,7 @@ final class Walk {
         return last.filter(before -> mends)
                 .flatMap(mending::mended)
                 .or(() -> last.flatMap(limiting::further))
+                .or(() -> last.flatMap(limiting::counted))
                 .or(() -> last.flatMap(limiting::narrowed))
                 .or(() -> last.flatMap(comparing::extended))
                 .or(() -> comparing.compared(alone))
@@ -51,9 +55,22 @@ final class Walk {
     private Given alone() {
         AskBuilder asks = context.asks();
         Given whole = asks.given(turn, context.named(turn.plain()), true);
-        return turn.excluded().isEmpty() || !context.intents().searches(whole)
-                ? whole
-                : asks.given(turn, context.named(turn.included()), true);
+        if (!turn.excluded().isEmpty() && context.intents().searches(whole)) {
+            return asks.given(turn, context.named(turn.included()), true);
+        }
+        return whole.meant().isEmpty() && Reference.isOfOne(turn.plain())
+                ? onlyOneWithin()
+                        .map(id -> asks.given(turn, AskBuilder.unsaid(List.of(id))))
+                        .orElse(whole)
+                : whole;
+    }
+
+    /** "The paper without a date": the only one that the limits leave is meant by them. */
+    private Optional<String> onlyOneWithin() {
+        List<Paper> left = turn.isLimited()
+                ? context.papers().list(turn.within(context.allowed()), Order.CORPUS, 0, 2)
+                : List.of();
+        return left.size() == 1 ? Optional.of(left.get(0).id()) : Optional.empty();
     }
 
     /** A turn on its own; one that leans on nothing that was said cannot be answered. */
@@ -81,11 +98,18 @@ final class Walk {
                 && !turn.isLimited()
                 && turn.ordering().order() == null
                 && saysNothing(Framing.content(turn.included()))
-                && !context.intents().lists(alone)
-                && !Reference.isOfTheCorpus(turn.plain())
-                && (Reference.pointsBack(turn.plain())
-                        || Positions.in(turn.unordered()).isPresent()
-                        || Reference.meansEach(turn.unordered()));
+                && (Reference.meansOne(turn.plain())
+                        || !context.intents().lists(alone)
+                                && !Reference.isOfTheCorpus(turn.plain())
+                                && (Reference.pointsBack(turn.plain())
+                                        || Positions.in(turn.unordered()).isPresent()
+                                        || Reference.meansEach(turn.unordered())
+                                        || asksOfSomePaper(alone)));
+    }
+
+    /** "How many annotators were there?" asks any paper, so it means one that is not named. */
+    private boolean asksOfSomePaper(Given alone) {
+        return !Framing.content(turn.included()).isEmpty() && context.asks().ask(alone) instanceof Ask.Fact;
     }
 
     private static boolean saysNothing(Set<String> content) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
 import org.scholium.question.Reading.Intent;
+import org.scholium.question.Selection.Belonging;
+import org.scholium.store.Exclusions;
 import org.scholium.store.Filter;
 import org.scholium.store.Limits;
 import org.scholium.store.LuceneSnapshot;
@@ -296,6 +298,39 @@ class MeaningTest {
         });
     }
 
+    @Test
+    void theOnlyPaperWithinTheLimitsIsMeantByThem() {
+        assertThat(read("What does the paper from 2019 say?").papers()).singleElement();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Which papers release their code?",
+                "papers with code",
+                "which papers made their data publicly available?",
+            })
+    void whatCanBeHadIsListed(String question) {
+        assertThat(read(question))
+                .isInstanceOfSatisfying(
+                        Ask.ListPapers.class,
+                        list -> assertThat(list.selection().belonging()).isEqualTo(Belonging.AVAILABLE));
+    }
+
+    @Test
+    void eachOfSeveralExclusionsHolds() {
+        // When
+        Exclusions not = read("papers on moral dilemmas, excluding CLASH, no surveys, not from 2023")
+                .frame()
+                .limits()
+                .not();
+
+        // Then
+        assertThat(not.papers()).containsExactly(CLASH);
+        assertThat(not.subjects()).containsExactly("surveys");
+        assertThat(not.from()).isEqualTo(LocalDate.of(2023, 1, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -305,6 +340,8 @@ class MeaningTest {
                 "Compare them",
                 "what did they find?",
                 "the second one",
+                "tell me more about that paper",
+                "How many annotators were there?",
             })
     void whatLeansOnNothingIsAskedBack(String question) {
         assertThat(read(question)).isInstanceOf(Ask.Which.class);

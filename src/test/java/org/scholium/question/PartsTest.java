@@ -34,7 +34,11 @@ class PartsTest {
                         "Explain how MAP works and then list similar papers",
                         "Explain how MAP works",
                         "list similar papers"),
-                message("who wrote CLASH, plus when was it published?", "who wrote CLASH", "when was it published?"));
+                message("who wrote CLASH, plus when was it published?", "who wrote CLASH", "when was it published?"),
+                message(
+                        "the two oldest papers and what is reward hacking?",
+                        "the two oldest papers",
+                        "what is reward hacking?"));
     }
 
     private static Arguments message(String text, String... parts) {

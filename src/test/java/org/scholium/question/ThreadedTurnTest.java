@@ -271,6 +271,21 @@ class ThreadedTurnTest {
     }
 
     @Test
+    void thoseThatWereShownAreCounted() {
+        assertThat(read("how many are those?", asked("Which papers are about moral dilemmas?", DAILY, CLASH)))
+                .isInstanceOfSatisfying(Ask.ListPapers.class, list -> {
+                    assertThat(list.selection().counts()).isTrue();
+                    assertThat(list.sought().terms()).containsExactlyInAnyOrder("moral", "dilemma");
+                });
+    }
+
+    @Test
+    void otherPapersAreNotThoseAtHand() {
+        assertThat(read("what other papers study robots?", explained(NURSING)).papers())
+                .doesNotContain(NURSING);
+    }
+
+    @Test
     void aListIsNarrowedByOrganisation() {
         // When
         Ask ask = read("only those by McGill", asked("Which papers are about moral dilemmas?", DAILY, CLASH));

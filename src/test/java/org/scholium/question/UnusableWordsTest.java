@@ -60,6 +60,8 @@ class UnusableWordsTest {
                 "what are the figures?",
                 "papers without reinforcement learning",
                 "What are the stakes?",
+                "Does it check its citations?",
+                "papers about likes and votes",
                 "long reasoning chains",
                 "",
             })
