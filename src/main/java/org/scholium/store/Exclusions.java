@@ -2,8 +2,10 @@ package org.scholium.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day of the dates left out, or null
  * @param to the last day of the dates left out, or null; papers without a date stay in
- * @param papers ids left out
+ * @param papers ids left out, in their order, so that the same question gives the same bytes
  * @param subjects phrases whose words, in any form, no paper may hold side by side
  * @param organisations whose papers are left out
  */
@@ -36,7 +38,7 @@ public record Exclusions(
             @Nullable List<String> organisations) {
         this.from = from;
         this.to = to;
-        this.papers = papers == null ? Set.of() : Set.copyOf(papers);
+        this.papers = papers == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(papers));
         this.subjects = subjects == null ? List.of() : List.copyOf(subjects);
         this.organisations = organisations == null ? List.of() : List.copyOf(organisations);
     }
