@@ -95,8 +95,13 @@ public final class TestLibrary {
 
     /** Reads a turn with the thread it carries. */
     public static Ask read(Turn turn, Snapshot papers) {
+        return read(turn, papers, new Retriever(EMBEDDER));
+    }
+
+    /** The same with another retriever. */
+    public static Ask read(Turn turn, Snapshot papers, Retriever retriever) {
         Dialogue before = Dialogue.of(turn.thread(), papers);
-        return new TurnReader(new Retriever(EMBEDDER), CLOCK).read(turn, before.in(papers), papers);
+        return new TurnReader(retriever, CLOCK).read(turn, before.in(papers), papers);
     }
 
     /** Reads a question that opens a conversation. */

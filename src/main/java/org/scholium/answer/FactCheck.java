@@ -5,15 +5,15 @@ import java.util.Set;
 import org.scholium.question.Content;
 import org.scholium.retrieval.Evidence;
 import org.scholium.text.Analysis;
+import org.scholium.text.Tuning;
 
 /** Whether a paper seems to state what a question of fact asks, beside treating its subject. */
 public final class FactCheck {
 
-    /** Cosine and coverage that a fact of a known paper needs together, with a number of the kind asked for and without. */
-    private static final double STATED_NUMBER = 0.35;
+    private static final double STATED_NUMBER = Tuning.number("answer.stated.number");
 
-    private static final double STATED = 0.45;
-    private static final double COVERAGE = 0.5;
+    private static final double STATED = Tuning.number("answer.stated.any");
+    private static final double COVERAGE = Tuning.number("answer.stated.coverage");
 
     private FactCheck() {}
 

@@ -14,6 +14,7 @@ import org.scholium.question.Expected;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
 import org.scholium.store.SentenceRole;
+import org.scholium.text.Tuning;
 
 /** The sentence that holds a fact first, then what is needed to understand it or comes close. */
 public final class FactSentences {
@@ -23,25 +24,20 @@ public final class FactSentences {
 
     private static final int MOST = 3;
 
-    /** How near the second sentence must come to the first, and the third. */
-    private static final double CLOSE = 0.25;
+    private static final double CLOSE = Tuning.number("answer.fact.second");
 
-    private static final double CLOSER = 0.15;
+    private static final double CLOSER = Tuning.number("answer.fact.third");
 
-    /** Facts stand among the findings more often than elsewhere. */
-    private static final double FINDING = 0.2;
+    private static final double FINDING = Tuning.number("answer.fact.finding");
 
-    /** What was tried, on what, and how well it did stands where the experiments are told. */
-    private static final double EVALUATION = 0.1;
+    private static final double EVALUATION = Tuning.number("answer.fact.evaluation");
 
     private static final Pattern TELLS_EVALUATION = Pattern.compile(
             "(?i)\\b(?:experiment\\w*|evaluat\\w*|validat\\w*|empirical\\w*|demonstrat\\w*|benchmark\\w*|outperform\\w*|state-of-the-art|achiev\\w*|tasks)\\b");
 
-    /** "How many dilemmas" is answered by a number of dilemmas rather than by one of other things. */
-    private static final double COUNTED = 0.35;
+    private static final double COUNTED = Tuning.number("answer.fact.counted");
 
-    /** Where several are asked for, the sentence that holds them all is meant; counted up to three more. */
-    private static final double EACH_MORE = 0.05;
+    private static final double EACH_MORE = Tuning.number("answer.fact.each-more");
 
     private FactSentences() {}
 

@@ -11,6 +11,7 @@ import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.Snapshot;
+import org.scholium.text.Tuning;
 
 /**
  * What was found for a question.
@@ -21,7 +22,7 @@ import org.scholium.store.Snapshot;
  */
 public record Findings(List<Evidence> evidence, @Nullable Verdict verdict, Snapshot papers) {
 
-    private static final int CANDIDATES = 12;
+    private static final int CANDIDATES = Tuning.count("answer.findings.candidates");
 
     /** So many papers are looked at before it is said how many fit. */
     private static final int LISTED = 100;

@@ -8,14 +8,14 @@ import org.scholium.retrieval.Evidence;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
 import org.scholium.store.Snapshot.Order;
+import org.scholium.text.Tuning;
 
 /** Says that the corpus does not answer, why that seems so, and what comes nearest. */
 public final class NotInCorpus {
 
     private static final int SHOWN = 3;
 
-    /** Below this cosine the nearest paper has nothing to do with the question. */
-    private static final double WORTH_SHOWING = 0.25;
+    private static final double WORTH_SHOWING = Tuning.number("answer.refusal.worth-showing");
 
     private NotInCorpus() {}
 

@@ -12,6 +12,7 @@ import org.scholium.store.IndexedPaper;
 import org.scholium.store.RoleProbabilities;
 import org.scholium.store.SentenceRole;
 import org.scholium.text.Sentence;
+import org.scholium.text.Tuning;
 
 /** How an abstract states what abstracts usually state: told by what a sentence does in it, and by cues. */
 public enum StandardAspect {
@@ -71,8 +72,7 @@ public enum StandardAspect {
 
     private record Cue(double weight, Pattern words) {}
 
-    /** A sentence that serves one aspect is shown for another only if it serves that much better than any other. */
-    private static final double REPEATED = 0.2;
+    private static final double REPEATED = Tuning.number("answer.aspect.repeated");
 
     /** What a paper did is told most clearly, and so found first. */
     private static final List<StandardAspect> IN_ORDER =

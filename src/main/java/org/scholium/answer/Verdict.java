@@ -9,6 +9,7 @@ import org.scholium.retrieval.Evidence;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 import org.scholium.text.ProperNames;
+import org.scholium.text.Tuning;
 
 /**
  * Whether the evidence answers the question.
@@ -20,30 +21,21 @@ import org.scholium.text.ProperNames;
  */
 public record Verdict(Outcome outcome, List<String> unknown, List<String> unnamed, double confidence) {
 
-    /** Below this the corpus does not treat the subject; up to {@link #SURE} it may. */
-    private static final double ON_TOPIC = 0.275;
+    private static final double ON_TOPIC = Tuning.number("answer.verdict.on-topic");
 
-    private static final double SURE = 0.32;
+    private static final double SURE = Tuning.number("answer.verdict.sure");
 
-    /**
-     * Weights beside a cosine of weight 1, chosen on the project's own questions and the shared development set: the
-     * cosine of a whole passage told answerable questions from others better (area under the curve 0.98) than the best
-     * of many sentences (0.96), which one chance likeness lifts.
-     */
-    private static final double COVERAGE = 0.1;
+    private static final double COVERAGE = Tuning.number("answer.verdict.coverage");
 
-    private static final double UNKNOWN = 0.06;
+    private static final double UNKNOWN = Tuning.number("answer.verdict.unknown");
 
-    /** A fact of which the corpus holds hardly a word is not in an abstract, however well the paper is known. */
-    private static final double MOSTLY = 0.65;
+    private static final double MOSTLY = Tuning.number("answer.verdict.mostly");
 
-    /** Papers found without half of what was asked for may be on something else. */
-    private static final double HALF = 0.5;
+    private static final double HALF = Tuning.number("answer.verdict.half");
 
-    /** So few words are no paraphrase: where one of them is nowhere in the corpus, its subject may well be. */
-    private static final int KEYWORDS = 6;
+    private static final int KEYWORDS = Tuning.count("answer.verdict.keywords");
 
-    private static final double KEYWORDS_ON_TOPIC = 0.37;
+    private static final double KEYWORDS_ON_TOPIC = Tuning.number("answer.verdict.keywords-on-topic");
 
     static Verdict of(Ask ask, List<Evidence> found, Snapshot papers) {
         TellingWords names = ask.frame().names();

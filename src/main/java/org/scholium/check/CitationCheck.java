@@ -12,6 +12,7 @@ import org.scholium.store.IndexedPaper;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Numerals;
 import org.scholium.text.Sentence;
+import org.scholium.text.Tuning;
 
 /**
  * Holds a sentence against the abstracts it cites: numbers, names and polarity must agree, and words and meaning must
@@ -20,8 +21,7 @@ import org.scholium.text.Sentence;
  */
 public final class CitationCheck {
 
-    /** A source that says the opposite on nearly the same words contradicts; on other words it may speak of something else. */
-    private static final double SAME_WORDS = 0.5;
+    private static final double SAME_WORDS = Tuning.number("check.contradiction.same-words");
 
     private final LogisticModel model;
     private final Embedder embedder;

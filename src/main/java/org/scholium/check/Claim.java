@@ -8,6 +8,7 @@ import org.scholium.store.Embedder;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 import org.scholium.text.Numerals;
+import org.scholium.text.Tuning;
 
 /**
  * A sentence that somebody says, to be held against papers.
@@ -24,11 +25,10 @@ public record Claim(String text, float[] vector, Map<String, Double> weights) {
                     + " demonstrate describe state say suggest argue claim note highlight indicate observe conclude discuss"
                     + " according contain consist offer aim focus use help make such also however thus therefore");
 
-    /** Words of the same stem in British and American spelling, or other forms of one word, begin alike. */
-    private static final int LEAST_PREFIX = 5;
+    private static final int LEAST_PREFIX = Tuning.count("check.words.prefix");
 
-    private static final double PREFIX_SHARE = 0.75;
-    private static final double ALIKE = 0.8;
+    private static final double PREFIX_SHARE = Tuning.number("check.words.prefix-share");
+    private static final double ALIKE = Tuning.number("check.words.alike");
 
     static Claim of(String text, Embedder embedder, Snapshot index) {
         // A word that no paper holds may be another word for one that they hold: it weighs no more than a rare one.

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.scholium.corpus.Paper;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
+import org.scholium.text.Tuning;
 
 /** The names of methods, models, data and institutions in a sentence, and whether a paper holds them. */
 final class ClaimNames {
@@ -21,8 +22,7 @@ final class ClaimNames {
 
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}{2,}.*");
 
-    /** What so many papers speak of ("LLM") is a word of the field, not a name that tells papers apart. */
-    private static final double COMMON = 0.25;
+    private static final double COMMON = Tuning.number("check.names.common");
 
     /** Of "LLM-as-a-judge" only "LLM" is a name. */
     private static final Pattern PARTS = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholium.text.Analysis;
+import org.scholium.text.Tuning;
 
 /** What a text puts before what: "values survival over self-expression", "A outperforms B". */
 final class Order {
@@ -18,7 +19,7 @@ final class Order {
     /** "B is outperformed by A" */
     private static final Pattern PASSIVE = Pattern.compile("(?i)\\w+ed by\\b(?!\\s+\\d)");
 
-    private static final int REACH = 3;
+    private static final int REACH = Tuning.count("check.order.reach");
 
     /** The terms near to the left and to the right of a word that puts one before the other. */
     private record Sides(Set<String> left, Set<String> right, boolean compared) {

@@ -11,17 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholium.text.Analysis;
 import org.scholium.text.Numerals;
+import org.scholium.text.Tuning;
 
 /**
  * Which words of a text stand beside which name: "A measures x, and B measures y". A claim that puts beside A what its
  * source puts beside B, and beside B what it puts beside A, has exchanged them.
  */
 final class Pairing {
-    /** Words further apart than this, about a clause, say nothing of each other. */
-    private static final int BESIDE = 12;
+    private static final int BESIDE = Tuning.count("check.pairing.beside");
 
-    /** Nearer by so many words is nearer. */
-    private static final int MARGIN = 2;
+    private static final int MARGIN = Tuning.count("check.pairing.margin");
 
     private final Map<String, Integer> places;
 

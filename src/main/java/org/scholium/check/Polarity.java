@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholium.text.Analysis;
+import org.scholium.text.Tuning;
 
 /**
  * What a text affirms and what it denies. Two texts disagree where one affirms a word that the other denies, or where
@@ -61,8 +62,7 @@ final class Polarity {
             Pattern.compile("[,;:()—]|\\b(?:but|although|though|while|whereas|yet|and|that|which)\\b");
     private static final Pattern DENYING_PREFIX = Pattern.compile("^(?:un|in|im|ir|non|dis)(?=\\p{L}{4,})");
 
-    /** How many words behind a denial it reaches. */
-    private static final int REACH = 4;
+    private static final int REACH = Tuning.count("check.denial.reach");
 
     /** By stem whether it is affirmed, denied, or both. */
     private final Map<String, Set<Boolean>> affirmed = new HashMap<>();

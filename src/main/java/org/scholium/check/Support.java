@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.scholium.store.Embedder;
+import org.scholium.text.Tuning;
 
 /**
  * The one or two sentences that a claim rests on best: what it says may be put together from two.
@@ -26,10 +27,9 @@ record Support(
         double coverage,
         double coverageOfBoth) {
 
-    private static final double COVERAGE_WEIGHT = 0.5;
+    private static final double COVERAGE_WEIGHT = Tuning.number("check.support.coverage");
 
-    /** A second sentence must bring this share of the claim's terms to be quoted. */
-    private static final double WORTH_QUOTING = 0.15;
+    private static final double WORTH_QUOTING = Tuning.number("check.support.second");
 
     static Support of(Claim claim, List<SourceSentence> grounds, Embedder embedder) {
         ToDoubleFunction<SourceSentence> alone = ground ->

@@ -8,18 +8,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
+import org.scholium.text.Tuning;
 
 /** Makes an {@link Ask} of a turn whose papers are resolved: decides what it asks for, and fills every slot. */
 final class AskBuilder {
 
-    /** A label of this probability may be taken where likelier ones do not fit what the turn names. */
-    private static final double POSSIBLE = 0.02;
+    private static final double POSSIBLE = Tuning.number("question.intent.possible");
 
-    /** Papers are compared only where somebody means to; two names alone may be asked for one thing. */
-    private static final double COMPARES = 0.3;
+    private static final double COMPARES = Tuning.number("question.intent.compares");
 
-    /** Whoever chats says little that a search could look for. */
-    private static final int TALK = 5;
+    private static final int TALK = Tuning.count("question.intent.talk");
 
     private static final Pattern CORPUS =
             Pattern.compile("(?i)\\b(?:the|this|your) (?:whole |entire )?(?:corpus|collection|library|data ?base)\\b");

@@ -20,6 +20,7 @@ import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 import org.scholium.text.ProperNames;
 import org.scholium.text.Sought;
+import org.scholium.text.Tuning;
 
 /** Papers meant by what they are about: "the nursing one", "the Chinese corpus", "Kaleido" beside another name. */
 final class Descriptions {
@@ -66,17 +67,14 @@ final class Descriptions {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
-    /** How much of a description a paper must hold, by weight of its terms. */
-    private static final double HELD = 0.5;
+    private static final double HELD = Tuning.number("question.described.held");
 
-    /** From this cosine on a paper is what is described, whatever words it uses. */
-    private static final double NEAR = 0.4;
+    private static final double NEAR = Tuning.number("question.described.near");
 
-    /** From this one on, when no other paper comes as near. */
-    private static final double FAIRLY_NEAR = 0.25;
+    private static final double FAIRLY_NEAR = Tuning.number("question.described.fairly-near");
 
-    private static final double AHEAD = 0.1;
-    private static final int SOME = 5;
+    private static final double AHEAD = Tuning.number("question.described.ahead");
+    private static final int SOME = Tuning.count("question.described.some");
 
     /** Nobody describes more papers in one turn, and each is searched for. */
     private static final int MOST_DESCRIPTIONS = 8;

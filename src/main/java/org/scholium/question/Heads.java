@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.scholium.question.Content.Facet;
 import org.scholium.question.Selection.Belonging;
+import org.scholium.text.Tuning;
 
 /** What is open in a turn, decided by learnt heads: what it asks for, what the answer is, whether it goes on. */
 final class Heads {
@@ -33,14 +34,16 @@ final class Heads {
     private static final Head BELONGING = Head.named("belonging");
     private static final Head ACT = Head.named("act");
 
-    /** A side of a paper is asked for when its head is this sure. */
-    private static final double SURE = 0.4;
+    /** How sure the head must be of what a turn does to the one before, and how sure where nothing else says so. */
+    static final double SURE = Tuning.number("question.heads.act");
 
-    /** Papers must bring or hold a thing, rather than be about it, when the head is this sure. */
-    private static final double SURE_OF_BELONGING = 0.6;
+    static final double SURE_ALONE = Tuning.number("question.heads.act-alone");
 
-    /** Below this probability nothing in particular is expected. */
-    private static final double SURE_OF_EXPECTED = 0.45;
+    private static final double SURE_OF_SIDE = Tuning.number("question.heads.side");
+
+    private static final double SURE_OF_BELONGING = Tuning.number("question.heads.belonging");
+
+    private static final double SURE_OF_EXPECTED = Tuning.number("question.heads.expected");
 
     private final Function<String, float[]> embedding;
 
@@ -84,7 +87,7 @@ final class Heads {
     Set<Facet> facets(Map<String, Double> features) {
         Set<Facet> facets = EnumSet.noneOf(Facet.class);
         WANTS.probabilities(features).forEach((label, probability) -> {
-            if (probability >= SURE) {
+            if (probability >= SURE_OF_SIDE) {
                 facet(label).ifPresent(facets::add);
             }
         });

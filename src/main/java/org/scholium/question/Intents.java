@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.scholium.text.Tuning;
 
 /** What a turn may ask for, the likeliest first: as its head has learnt, and by the few words that leave no doubt. */
 final class Intents {
@@ -15,8 +16,7 @@ final class Intents {
     private static final Pattern EXPLAINS = Pattern.compile(
             "(?i)^\\W*(?:please |can you |could you |pls )*(?:summari[sz]e|explain|describe|tl;?dr|eli5|define)\\b");
 
-    /** What a plain word for it adds to the probability of an intent. */
-    private static final double CUE = 1;
+    private static final double CUE = Tuning.number("question.intent.cue");
 
     /** "Is there a", "who looked at": where no paper is named, one is looked for. */
     private static final Pattern SEARCHES = Pattern.compile(

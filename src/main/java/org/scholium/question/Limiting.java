@@ -14,12 +14,6 @@ import org.scholium.text.Sought;
 /** Turns that want more of what was shown, or less: "any more?", "only from 2025", "just those on robots". */
 final class Limiting {
 
-    /** The head must be this sure that a turn wants further papers, or fewer of them. */
-    private static final double SURE = 0.5;
-
-    /** Without a limit that says so, it must be surer. */
-    private static final double SURE_ALONE = 0.7;
-
     private final TurnContext context;
     private final TypedTurn turn;
 
@@ -51,7 +45,7 @@ final class Limiting {
             return Optional.empty();
         }
         Map.Entry<Act, Double> act = context.act(last);
-        if (act.getKey() != Act.MORE || act.getValue() < SURE) {
+        if (act.getKey() != Act.MORE || act.getValue() < Heads.SURE) {
             return Optional.empty();
         }
         Set<String> shown = new LinkedHashSet<>();
@@ -109,7 +103,7 @@ final class Limiting {
                 && Framing.content(turn.included()).isEmpty();
         boolean only = turn.isOnlyLimits() || onlyOrders || !turn.excluded().isEmpty();
         Map.Entry<Act, Double> act = context.act(last);
-        return act.getKey() == Act.NARROW && (only || act.getValue() >= SURE_ALONE)
+        return act.getKey() == Act.NARROW && (only || act.getValue() >= Heads.SURE_ALONE)
                 || turn.isOnlyLimits() && Reference.pointsBack(turn.text());
     }
 

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.scholium.text.Tuning;
 
 /** Turns that put something else in its place: "no, I meant the survey", "and for RLBFF?", an answer to a question back. */
 final class Mending {
 
-    /** Who mends or answers back says it in so many words at most. */
-    private static final int FEW_WORDS = 4;
+    private static final int FEW_WORDS = Tuning.count("question.mending.words");
 
     private final TurnContext context;
     private final TypedTurn turn;

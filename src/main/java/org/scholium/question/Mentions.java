@@ -16,6 +16,7 @@ import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
+import org.scholium.text.Tuning;
 
 /** The papers that the words of a turn mean, each with those words: by name, place, description or pronoun. */
 final class Mentions {
@@ -33,8 +34,7 @@ final class Mentions {
     private static final String BRINGS =
             "(?i:\\b(?:introduc|propos|present|build|built|develop|releas|call|nam|dub|term)\\w*\\b)[^.]{0,60}?";
 
-    /** Who brings a thing names it most. */
-    private static final int HOLDERS = 10;
+    private static final int HOLDERS = Tuning.count("question.names.holders");
 
     private final Dialogue thread;
     private final Snapshot index;

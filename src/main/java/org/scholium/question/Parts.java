@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scholium.text.Tuning;
 
 /** The questions of one message, in order. */
 final class Parts {
@@ -24,7 +25,7 @@ final class Parts {
     private static final Pattern SHARED =
             Pattern.compile("(?i)\\b(?:each|both|respectively|which one|which of (?:them|these|those|the two))\\b");
 
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS = Tuning.count("question.parts.words");
 
     private Parts() {}
 

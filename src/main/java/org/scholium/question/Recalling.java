@@ -8,12 +8,6 @@ import org.scholium.text.ProperNames;
 /** Turns about papers of earlier turns, or about one that they describe. */
 final class Recalling {
 
-    /** The head must be this sure that a turn goes on from the one before. */
-    private static final double SURE = 0.5;
-
-    /** Where nothing but the head says so, it must be surer. */
-    private static final double SURE_ALONE = 0.7;
-
     private final TurnContext context;
     private final TypedTurn turn;
 
@@ -87,7 +81,7 @@ final class Recalling {
         }
         String text = turn.included();
         boolean ofRelated = related && Framing.subject(text).size() < 2;
-        boolean leans = whichOne || context.leaning(last) >= SURE;
+        boolean leans = whichOne || context.leaning(last) >= Heads.SURE;
         return ofRelated
                 || plainlyLeans(last, text)
                 || context.relevance().goesOn(turn.text(), text, about, turn.within(context.allowed()), leans);
@@ -100,7 +94,7 @@ final class Recalling {
                 && !Reference.isOfTheCorpus(turn.text())
                 && !Reference.changesTopic(turn.text())
                 && ProperNames.withinSentences(text).isEmpty()
-                && context.leaning(last) >= SURE_ALONE;
+                && context.leaning(last) >= Heads.SURE_ALONE;
     }
 
     private Ask which(List<String> about) {

@@ -10,23 +10,20 @@ import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Sought;
+import org.scholium.text.Tuning;
 
 /** How well papers speak to a turn: what words leave open, the papers decide. */
 final class Relevance {
 
-    /** A turn of more words than this has a subject of its own, unless the papers at hand speak to it. */
-    private static final int FEW = 3;
+    private static final int FEW = Tuning.count("question.goes-on.few");
 
-    /** How near the papers at hand must come to a turn to be what it goes on from. */
-    private static final double SPEAKS = 0.3;
+    private static final double SPEAKS = Tuning.number("question.goes-on.speaks");
 
-    /** How far they may stay behind the best ones of all, without a pronoun and with one. */
-    private static final double BEHIND = 0.07;
+    private static final double BEHIND = Tuning.number("question.goes-on.behind");
 
-    private static final double FAR_BEHIND = 0.18;
+    private static final double FAR_BEHIND = Tuning.number("question.goes-on.far-behind");
 
-    /** How far one of several papers must be ahead of the others to be the one that is meant. */
-    private static final double AHEAD = 0.45;
+    private static final double AHEAD = Tuning.number("question.goes-on.ahead");
 
     private final Snapshot index;
     private final Retriever retriever;

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 import org.scholium.text.ProperNames;
+import org.scholium.text.Tuning;
 
 /** Finds the words of a question that matter by themselves. */
 final class Vocabulary {
 
-    /** A name that this share of the papers holds at most tells them apart. */
-    private static final double RARE = 0.125;
+    private static final double RARE = Tuning.number("question.names.rare");
 
     private Vocabulary() {}
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.scholium.corpus.Paper;
 import org.scholium.store.SentenceRole;
+import org.scholium.text.Tuning;
 
 /**
  * A found paper.
@@ -15,10 +16,9 @@ import org.scholium.store.SentenceRole;
  */
 public record Evidence(Paper paper, Scores scores, double coverage, List<ScoredSentence> sentences) {
 
-    private static final double SENTENCE_WEIGHT = 0.75;
+    private static final double SENTENCE_WEIGHT = Tuning.number("retrieval.sentence");
 
-    /** "Our code is here" speaks to no question but one for code. */
-    private static final double OTHER_WEIGHT = 0.3;
+    private static final double OTHER_WEIGHT = Tuning.number("retrieval.other");
 
     /**
      * What papers are ranked by, from 0 to about 2, comparable between the papers found for one question. Fusion knows

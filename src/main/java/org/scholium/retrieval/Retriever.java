@@ -13,23 +13,21 @@ import org.scholium.store.Embedder;
 import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.Snapshot;
+import org.scholium.text.Tuning;
 
 /** Finds the papers that speak to a question, and weighs their sentences. */
 @Singleton
 public class Retriever {
 
-    private static final int CANDIDATES = 100;
+    private static final int CANDIDATES = Tuning.count("retrieval.candidates");
 
-    /** Room for every passage of a paper, not only for the nearest few. */
-    private static final int WHOLE = 4;
+    private static final int WHOLE = Tuning.count("retrieval.whole");
 
-    /** A paper with this share of the question's terms shows that it was put in the papers' own words. */
-    private static final double TRUSTED = 0.7;
+    private static final double TRUSTED = Tuning.number("retrieval.trusted");
 
-    private static final int RERANKED = 20;
+    private static final int RERANKED = Tuning.count("retrieval.reranked");
 
-    /** From this cosine on a paper is shown to someone who browses, whatever words it uses. */
-    private static final double NEAR = 0.4;
+    private static final double NEAR = Tuning.number("retrieval.near");
 
     private final Embedder embedder;
     private final Weights weights;

@@ -3,6 +3,7 @@ package org.scholium.retrieval;
 import org.scholium.store.Embedder;
 import org.scholium.store.RoleProbabilities;
 import org.scholium.text.Sentence;
+import org.scholium.text.Tuning;
 
 /**
  * A sentence of a found paper, weighed against the question.
@@ -22,7 +23,7 @@ public record ScoredSentence(
         double coverage,
         double probability) {
 
-    private static final double COVERAGE_WEIGHT = 0.35;
+    private static final double COVERAGE_WEIGHT = Tuning.number("retrieval.coverage");
 
     /** Cosine and coverage together: how near the sentence comes, comparable between papers. */
     public double score() {

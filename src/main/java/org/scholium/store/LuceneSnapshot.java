@@ -38,6 +38,7 @@ import org.scholium.corpus.Corpus;
 import org.scholium.corpus.Paper;
 import org.scholium.corpus.Problem;
 import org.scholium.text.Analysis;
+import org.scholium.text.Tuning;
 
 /** A corpus in a Lucene index; it never changes once it is built. */
 public final class LuceneSnapshot implements Snapshot {
@@ -56,16 +57,14 @@ public final class LuceneSnapshot implements Snapshot {
     /** Marks the document of a paper beside those of its passages. */
     static final String PAPER = "paper";
 
-    /** How far apart the words of a phrase may stand, or be turned round, and still be that phrase in another form. */
-    private static final int SLOP = 3;
+    private static final int SLOP = Tuning.count("store.phrase.slop");
 
     /** So many papers tell what a great many are about. */
     private static final int SAMPLE = 2000;
 
-    private static final float TITLE_BOOST = 0.5f;
+    private static final float TITLE_BOOST = (float) Tuning.number("store.title");
 
-    /** Neighbouring passages of one paper crowd the list, so more passages are asked for than papers. */
-    private static final int PASSAGES_A_PAPER = 4;
+    private static final int PASSAGES_A_PAPER = Tuning.count("store.passages-a-paper");
 
     /** Lucene refuses queries of more than 1024 clauses, and a term is two; questions in Chinese have such numbers. */
     private static final int MOST_TERMS = 500;

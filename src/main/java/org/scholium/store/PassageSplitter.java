@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.scholium.text.Legible;
 import org.scholium.text.Sentence;
+import org.scholium.text.Tuning;
 
 /**
  * Cuts an abstract into texts that, behind their title, fit the embedding model. A passage is up to three neighbouring
@@ -13,7 +14,7 @@ import org.scholium.text.Sentence;
  */
 final class PassageSplitter {
 
-    private static final int SENTENCES = 3;
+    private static final int SENTENCES = Tuning.count("store.passage.sentences");
 
     /** However long a title is, the larger part of a passage is the abstract's. */
     private static final int TITLE_TOKENS = Embedder.MAX_TOKENS / 3;

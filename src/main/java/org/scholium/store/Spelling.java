@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.scholium.text.Analysis;
+import org.scholium.text.Tuning;
 
 /**
  * Mends misspelt words of a question with words of the corpus. A word the corpus lacks is misspelt only when the
@@ -20,9 +21,8 @@ import org.scholium.text.Analysis;
  */
 public final class Spelling {
 
-    private static final int SHORTEST = 5;
-    /** In a long word two letters may differ, in a shorter one a single one. */
-    private static final int LONG = 10;
+    private static final int SHORTEST = Tuning.count("store.spelling.shortest");
+    private static final int LONG = Tuning.count("store.spelling.long");
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}_-])\\p{L}?\\p{Ll}{4,}(?![\\p{L}\\p{N}_-])");
 

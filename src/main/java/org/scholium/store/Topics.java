@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.scholium.corpus.Paper;
 import org.scholium.store.Snapshot.Topic;
 import org.scholium.text.Analysis;
+import org.scholium.text.Tuning;
 
 /** The phrases of two or three words that most papers share. */
 public final class Topics {
@@ -22,8 +23,7 @@ public final class Topics {
     private static final int SHOWN = 6;
     private static final int LONGEST = 3;
 
-    /** A longer phrase stands for its parts when nearly all papers that hold the part hold it too. */
-    private static final double STANDS_FOR = 0.6;
+    private static final double STANDS_FOR = Tuning.number("store.topics.stands-for");
 
     /** What authors say of any work. */
     private static final Set<String> IDLE = Analysis.terms(
@@ -35,8 +35,7 @@ public final class Topics {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}.*\\p{L}.*");
 
-    /** A single word of fewer letters is too usual, or too short, to say what papers share. */
-    private static final int LONG = 6;
+    private static final int LONG = Tuning.count("store.topics.letters");
 
     private static final Pattern CLAUSE = Pattern.compile("[^\\p{L}\\p{N}\\s'-]+");
 

@@ -60,8 +60,7 @@ public final class Numerals {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[.;:](?!\\d)|[()—\\n]");
 
-    /** How many words behind a number say what it counts. */
-    private static final int REACH = 4;
+    private static final int REACH = Tuning.count("text.counted.reach");
 
     private Numerals() {}
 

@@ -48,7 +48,7 @@ record Examination(String name, List<Mark> marks) {
                 last = new Turn(text, answer == null ? null : answer.thread(), Filter.NONE);
                 answer = assistant.answer(last, null);
             }
-            Ask ask = TestLibrary.read(last, index);
+            Ask ask = TestLibrary.read(last, index, retriever);
             Query query = new Query(ask.sought(), ask.filter());
             List<String> retrieved = retriever.retrieve(index, query, PLACES).stream()
                     .map(evidence -> evidence.paper().id())

@@ -178,16 +178,18 @@ final class ReadingBenchmark {
 
     static List<Result> results(List<Item> items, Library library, Retriever retriever) {
         Asking assistant = Asking.of(library, retriever);
-        return items.stream().map(item -> result(item, assistant, library)).toList();
+        return items.stream()
+                .map(item -> result(item, assistant, library, retriever))
+                .toList();
     }
 
-    private static Result result(Item item, Asking assistant, Library library) {
+    private static Result result(Item item, Asking assistant, Library library, Retriever retriever) {
         String thread = null;
         for (String text : item.turns().subList(0, item.turns().size() - 1)) {
             thread = assistant.answer(new Turn(text, thread, Filter.NONE), null).thread();
         }
         String last = item.turns().get(item.turns().size() - 1);
-        Ask ask = TestLibrary.read(new Turn(last, thread, Filter.NONE), library.snapshot());
+        Ask ask = TestLibrary.read(new Turn(last, thread, Filter.NONE), library.snapshot(), retriever);
         JsonNode read = JSON.valueToTree(Reading.of(ask));
         Map<Slot, Boolean> slots = new EnumMap<>(Slot.class);
         for (Slot slot : Slot.values()) {

@@ -20,12 +20,12 @@ import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Sentence;
+import org.scholium.text.Tuning;
 
 /** Fills the cells of a table, each with the sentence of its paper that states the aspect of its row. */
 final class Cells {
 
-    /** How near a sentence must come to what is asked, by {@link ScoredSentence#score}, to state it. */
-    private static final double STATED = 0.28;
+    private static final double STATED = Tuning.number("answer.cell.stated");
 
     private final Draft draft;
     private final Retriever retriever;

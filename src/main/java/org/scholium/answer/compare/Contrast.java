@@ -18,6 +18,7 @@ import org.scholium.store.Snapshot;
 import org.scholium.store.Topics;
 import org.scholium.text.Analysis;
 import org.scholium.text.Sentence;
+import org.scholium.text.Tuning;
 
 /** Says above a table of compared, in a few sentences, what they share, where they differ and what they leave out. */
 final class Contrast {
@@ -27,14 +28,11 @@ final class Contrast {
 
     private static final int SHARED = 3;
 
-    /** A word that this share of the corpus holds says nothing about a few compared. */
-    private static final double COMMON = 0.3;
+    private static final double COMMON = Tuning.number("answer.contrast.common");
 
-    /** Where nothing telling is shared, a phrase of usual words tells something. */
-    private static final double USUAL = 0.7;
+    private static final double USUAL = Tuning.number("answer.contrast.usual");
 
-    /** Who uses a word but once may mean nothing by it. */
-    private static final int OFTEN = 2;
+    private static final int OFTEN = Tuning.count("answer.contrast.often");
 
     private final Draft draft;
     private final List<IndexedPaper> compared;

@@ -13,20 +13,19 @@ import org.scholium.question.Content.Facet;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
 import org.scholium.store.SentenceRole;
+import org.scholium.text.Tuning;
 
 /** The few sentences of a paper that explain best, in reading order. */
 final class ExplanationSentences {
 
     private static final int MOST = 5;
-    private static final double ROLE_BONUS = 0.1;
+    private static final double ROLE_BONUS = Tuning.number("answer.explain.role");
 
-    /** Abstracts open with what was known before, which explains least. */
-    private static final double FOREGROUND = 0.15;
+    private static final double FOREGROUND = Tuning.number("answer.explain.foreground");
 
-    private static final double REASON = 0.1;
+    private static final double REASON = Tuning.number("answer.explain.reason");
 
-    /** The learnt scorer knows where in a paper findings stand; facts may stand anywhere, so only explanations use it. */
-    private static final double LEARNT = 0.5;
+    private static final double LEARNT = Tuning.number("answer.explain.learnt");
 
     private static final Pattern GIVES_REASON = Pattern.compile(
             "(?i)\\b(?:because|due to|since|stems?|attribut\\w*|aris\\w*|results? in|resulting in|leads?|leading|trigger\\w*|mitigat\\w*"

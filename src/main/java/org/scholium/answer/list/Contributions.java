@@ -11,6 +11,7 @@ import org.scholium.retrieval.ScoredSentence;
 import org.scholium.retrieval.TermWeights;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
+import org.scholium.text.Tuning;
 
 /** Papers that bring what a question asks for ("Which papers propose a benchmark?"), not those that use it. */
 final class Contributions {
@@ -42,8 +43,7 @@ final class Contributions {
             Pattern.compile("(?i)\\b(?:we|(?:this|our|the) (work|paper|study|article|survey))\\b[^.;:]{0,40}?\\b" + VERB
                     + "\\b(.{0,130})");
 
-    /** The share of what is asked for that title and contribution hold, rare terms counting more. */
-    private static final double MOST = 0.6;
+    private static final double MOST = Tuning.number("answer.contribution.held");
 
     /** A contribution and the sentence that states it. */
     record Contribution(Evidence evidence, ScoredSentence sentence) {}

@@ -10,14 +10,14 @@ import org.scholium.answer.Outcome;
 import org.scholium.answer.Progress;
 import org.scholium.question.Ask;
 import org.scholium.retrieval.Evidence;
+import org.scholium.text.Tuning;
 
 /** Names the paper that is looked for, and a second one where both come about as near. */
 public final class FindAnswerer implements Answerer<Ask.Find> {
 
     private static final int MOST = 2;
 
-    /** A second paper is worth a line when it comes this near. */
-    private static final double TIE = 0.85;
+    private static final double TIE = Tuning.number("answer.find.tie");
 
     @Override
     public Draft write(Ask.Find ask, Findings findings, AnswerOptions options, Progress progress) {

@@ -14,6 +14,7 @@ import org.scholium.retrieval.ScoredSentence;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Sentence;
+import org.scholium.text.Tuning;
 
 /**
  * The papers that belong to a list, best first, however few of them are shown.
@@ -32,17 +33,13 @@ record Fitting(Belonging belonging, List<Line> lines, int total) {
         }
     }
 
-    /** A paper belongs to a list when it comes this near to the best one. */
-    private static final double NEAR = 0.78;
+    private static final double NEAR = Tuning.number("answer.list.near");
 
-    /** Who asks for everything would rather have a stranger in the list than a paper missing from it. */
-    private static final double NEAR_ENOUGH_FOR_ALL = 0.65;
+    private static final double NEAR_ENOUGH_FOR_ALL = Tuning.number("answer.list.near-for-all");
 
-    /** Who asks for papers expects more than one; the second need not come so near. */
-    private static final double SECOND = 0.6;
+    private static final double SECOND = Tuning.number("answer.list.second");
 
-    /** So few terms are a look-up: papers that hold them all are meant. */
-    private static final int LOOK_UP = 2;
+    private static final int LOOK_UP = Tuning.count("answer.list.look-up");
 
     /** Those of the found papers that belong to a list. */
     static Fitting of(Ask.ListPapers ask, Findings findings) {

@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 import org.scholium.question.TellingWords;
 import org.scholium.retrieval.Evidence;
 import org.scholium.text.Analysis;
+import org.scholium.text.Tuning;
 
 /** The papers that hold what a question names, since a list on "Qwen" or "model-based" is one of papers that say so. */
 final class NamedPapers {
 
-    /** So few papers at most share a compound that tells them apart. */
-    private static final int FEW = 5;
+    private static final int FEW = Tuning.count("answer.named.few");
 
     private record Holder(Evidence evidence, String text) {
 

@@ -10,12 +10,12 @@ import org.scholium.corpus.Paper;
 import org.scholium.question.Selection;
 import org.scholium.retrieval.Evidence;
 import org.scholium.store.Snapshot.Order;
+import org.scholium.text.Tuning;
 
 /** The newest, the oldest, or those with the most or the fewest authors, of the papers on a subject. */
 final class OrderedPapers {
 
-    /** How near to the best one a paper must come, and how much of the subject it must name, for its date to count. */
-    private static final double ON_SUBJECT = 0.6;
+    private static final double ON_SUBJECT = Tuning.number("answer.ordered.on-subject");
 
     private static final int USUAL = 3;
 

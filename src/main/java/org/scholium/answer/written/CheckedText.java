@@ -22,6 +22,7 @@ import org.scholium.question.Content;
 import org.scholium.store.IndexedPaper;
 import org.scholium.text.Analysis;
 import org.scholium.text.Sentence;
+import org.scholium.text.Tuning;
 
 /**
  * The text of a model, sentence by sentence, each held against the sources it cites. A number that is no source's
@@ -29,8 +30,7 @@ import org.scholium.text.Sentence;
  */
 final class CheckedText {
 
-    /** Below so many terms a sentence claims nothing. */
-    private static final int FEWEST_TERMS = 2;
+    private static final int FEWEST_TERMS = Tuning.count("answer.written.terms");
 
     private final List<IndexedPaper> numbered;
     private final CitationCheck check;

@@ -11,6 +11,7 @@ import org.scholium.answer.Findings;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
 import org.scholium.store.IndexedPaper;
+import org.scholium.text.Tuning;
 
 /**
  * What a model is given to answer from: papers numbered from 1, each with some of its sentences in reading order.
@@ -20,8 +21,7 @@ import org.scholium.store.IndexedPaper;
  */
 record NumberedEvidence(List<IndexedPaper> papers, String text) {
 
-    /** A paper this far behind the best one has little to say on the question. */
-    private static final double NEAR = 0.6;
+    private static final double NEAR = Tuning.number("answer.written.near");
 
     /** English has about four characters a token; scientific English fewer. */
     private static final double CHARACTERS_A_TOKEN = 3.5;
