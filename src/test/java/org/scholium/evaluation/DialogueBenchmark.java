@@ -16,8 +16,8 @@ import org.scholium.store.Library;
 /** The share of turns of scripted conversations that are understood rightly. */
 final class DialogueBenchmark {
 
-    /** A turn of a dialogue and whether it was understood; the place is counted from 1. */
-    record Result(Dialogue dialogue, int place, Line line, boolean right) {}
+    /** A turn of a dialogue, its answer and whether it was understood; the place is counted from 1. */
+    record Result(Dialogue dialogue, int place, Line line, String answer, boolean right) {}
 
     private DialogueBenchmark() {}
 
@@ -32,7 +32,7 @@ final class DialogueBenchmark {
                 Answer answer = assistant.answer(new Turn(line.say(), thread, Filter.NONE), null);
                 thread = answer.thread();
                 if (line.isChecked()) {
-                    results.add(new Result(dialogue, i + 1, line, line.isUnderstoodBy(answer)));
+                    results.add(new Result(dialogue, i + 1, line, answer.answer(), line.isUnderstoodBy(answer)));
                 }
             }
         }

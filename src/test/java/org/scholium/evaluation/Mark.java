@@ -18,6 +18,7 @@ import org.scholium.store.LuceneSnapshot;
  * How good the answer to one question is.
  *
  * @param question what was asked
+ * @param answer its words, or null when it was refused
  * @param outcome the verdict of the answer, or null when the question was refused as bad input
  * @param confidence the assistant's own
  * @param recall share of the expected papers that are cited
@@ -31,6 +32,7 @@ import org.scholium.store.LuceneSnapshot;
  */
 record Mark(
         Question question,
+        String answer,
         Outcome outcome,
         double confidence,
         double recall,
@@ -57,6 +59,7 @@ record Mark(
         String text = text(answer).toLowerCase(Locale.ROOT);
         return new Mark(
                 question,
+                answer.answer(),
                 answer.outcome(),
                 answer.confidence(),
                 share(question.expected(), cited, 1),
@@ -80,7 +83,7 @@ record Mark(
 
     /** Marks a question that was refused as bad input. */
     static Mark refused(Question question) {
-        return new Mark(question, null, 0, 0, 0, false, 0, 0, 0, 0, 0);
+        return new Mark(question, null, null, 0, 0, 0, false, 0, 0, 0, 0, 0);
     }
 
     /** Whether a reader would take it as right. */

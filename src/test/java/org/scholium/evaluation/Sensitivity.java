@@ -17,15 +17,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.scholium.Asking;
 import org.scholium.TestLibrary;
-import org.scholium.answer.Answer;
-import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Embedder;
-import org.scholium.store.Filter;
 import org.scholium.store.Indexer;
 import org.scholium.store.Library;
 import org.scholium.store.MemoryStore;
@@ -63,20 +60,17 @@ public final class Sensitivity {
      * Entry point.
      *
      * @param arguments the folder of the benchmarks, the folder for the report and the kept vectors, and the name of
-     *     the embedding model; a process that asks only once gets a word more
+     *     the embedding model; a process that asks only once gets that word and a room more
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments.length > 3 && arguments[3].equals(ONCE)) {
-            System.out.println(JSON.writeValueAsString(
-                    seen(Path.of(arguments[0]), new CachedEmbedder(arguments[2], Path.of(arguments[1])))));
+            System.out.println(JSON.writeValueAsString(seen(
+                    Path.of(arguments[0]), new CachedEmbedder(arguments[2], Path.of(arguments[1])), arguments[4])));
             return;
         }
         Report report = new Report(Path.of(arguments[1]));
-        Seen usual = once(arguments, List.of());
         report.heading("What a fifth more or less of each figure does");
-        report.line("Of " + usual.answers().size() + " answers, readings, cells and verdicts; right as it is: "
-                + usual.right() + ".\n");
-        List<List<?>> rows = rows(arguments, usual);
+        List<List<?>> rows = rows(arguments);
         report.table(
                 List.of("figure", "value", "a fifth less: changed", "right", "a fifth more: changed", "right"), rows);
         report.line(rows.stream()
@@ -85,19 +79,25 @@ public final class Sensitivity {
         report.save();
     }
 
-    private static List<List<?>> rows(String[] arguments, Seen usual) throws IOException {
+    private static List<List<?>> rows(String[] arguments) throws IOException {
         ExecutorService processes =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             Map<String, List<Future<Seen>>> runs = new TreeMap<>();
             Map<String, Double> figures = figures();
+            Map<String, Future<Seen>> asItIs = new TreeMap<>();
+            figures.keySet()
+                    .forEach(name -> asItIs.computeIfAbsent(
+                            room(name), room -> processes.submit(() -> once(arguments, room, List.of()))));
             figures.forEach((name, value) -> runs.put(
                     name,
                     Stream.of(-1, 1)
-                            .map(way -> processes.submit(() -> once(arguments, List.of(property(name, value, way)))))
+                            .map(way -> processes.submit(
+                                    () -> once(arguments, room(name), List.of(property(name, value, way)))))
                             .toList()));
             List<List<?>> rows = new ArrayList<>();
             for (Map.Entry<String, List<Future<Seen>>> run : runs.entrySet()) {
+                Seen usual = asItIs.get(room(run.getKey())).get();
                 Seen less = run.getValue().get(0).get();
                 Seen more = run.getValue().get(1).get();
                 rows.add(List.of(
@@ -151,7 +151,11 @@ public final class Sensitivity {
         return figures;
     }
 
-    private static Seen once(String[] arguments, List<String> properties) {
+    private static String room(String name) {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    private static Seen once(String[] arguments, String room, List<String> properties) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -159,7 +163,7 @@ public final class Sensitivity {
                 "-classpath",
                 System.getProperty("java.class.path")));
         command.addAll(properties);
-        command.addAll(List.of(Sensitivity.class.getName(), arguments[0], arguments[1], arguments[2], ONCE));
+        command.addAll(List.of(Sensitivity.class.getName(), arguments[0], arguments[1], arguments[2], ONCE, room));
         try {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -177,70 +181,56 @@ public final class Sensitivity {
         }
     }
 
-    private static Seen seen(Path benchmarks, Embedder embedder) {
+    /** Of each room those sets that its figures can touch. */
+    private static Seen seen(Path benchmarks, Embedder embedder, String room) {
         Library library = new Library(
                 new MemoryStore(new Indexer(embedder)), new TestLibrary.Ready(), List.of(TestLibrary.DOCS_CORPUS));
         library.load();
         Retriever retriever = new Retriever(embedder);
         List<String> answers = new ArrayList<>();
         Map<String, Long> right = new TreeMap<>();
-        for (Path file : List.of(
-                OWN.resolve("questions.jsonl"),
-                OWN.resolve("questions-fresh.jsonl"),
-                benchmarks.resolveSibling("eval").resolve("questions.jsonl"))) {
-            QuestionSet set = QuestionSet.read(file.toString(), file);
-            set.questions().forEach(question -> answers.addAll(asked(question.turns(), library, retriever)));
-            right.merge(
-                    "questions",
-                    Examination.of(set, library, retriever).marks().stream()
-                            .filter(Mark::passes)
-                            .count(),
-                    Long::sum);
+        if (!room.equals("check")) {
+            ask(benchmarks, library, retriever, answers, right);
         }
-        List<Dialogue> dialogues = Dialogue.read(OWN.resolve("conversations.jsonl"));
-        dialogues.forEach(dialogue -> answers.addAll(
-                asked(dialogue.lines().stream().map(Dialogue.Line::say).toList(), library, retriever)));
-        right.put(
-                "turns",
-                DialogueBenchmark.results(dialogues, library, retriever).stream()
-                        .filter(DialogueBenchmark.Result::right)
-                        .count());
-        List<ReadingBenchmark.Result> readings =
-                ReadingBenchmark.results(ReadingBenchmark.read(OWN.resolve("readings.jsonl")), library, retriever);
-        readings.forEach(reading -> answers.add(reading.slots().toString()));
-        right.put(
-                "readings",
-                readings.stream().filter(ReadingBenchmark.Result::isRight).count());
-        List<AspectBenchmark.Result> cells =
-                AspectBenchmark.results(JudgedAspect.read(OWN.resolve("aspects.jsonl")), library, retriever);
-        cells.forEach(cell -> answers.add(String.valueOf(cell.cell())));
-        right.put(
-                "cells", cells.stream().filter(AspectBenchmark.Result::isRight).count());
-        for (String claims : List.of("claims.jsonl", "claims-unseen.jsonl", "claims-fresh.jsonl")) {
-            List<ClaimBenchmark.Result> results =
-                    ClaimBenchmark.results(OWN.resolve(claims), TestLibrary.of(library), embedder);
-            results.forEach(result -> answers.add(result.support().name()));
-            right.merge(
-                    "claims",
-                    results.stream().filter(ClaimBenchmark.Result::isRight).count(),
-                    Long::sum);
+        if (!room.equals("question")) {
+            List<AspectBenchmark.Result> cells =
+                    AspectBenchmark.results(JudgedAspect.read(OWN.resolve("aspects.jsonl")), library, retriever);
+            cells.forEach(cell -> answers.add(String.valueOf(cell.cell())));
+            right.put("cells", count(cells, AspectBenchmark.Result::isRight));
+        }
+        if (List.of("check", "text", "store").contains(room)) {
+            for (String claims : List.of("claims.jsonl", "claims-unseen.jsonl", "claims-fresh.jsonl")) {
+                List<ClaimBenchmark.Result> results =
+                        ClaimBenchmark.results(OWN.resolve(claims), TestLibrary.of(library), embedder);
+                results.forEach(result -> answers.add(result.support().name()));
+                right.merge("claims", count(results, ClaimBenchmark.Result::isRight), Long::sum);
+            }
         }
         return new Seen(answers, right);
     }
 
-    private static List<String> asked(List<String> turns, Library library, Retriever retriever) {
-        Asking assistant = Asking.of(library, retriever);
-        List<String> answers = new ArrayList<>();
-        String thread = null;
-        for (String turn : turns) {
-            try {
-                Answer answer = assistant.answer(new Turn(turn, thread, Filter.NONE), null);
-                thread = answer.thread();
-                answers.add(answer.outcome() + " " + answer.read() + " " + answer.answer());
-            } catch (IllegalArgumentException badInput) {
-                answers.add(badInput.getMessage());
-            }
+    private static void ask(
+            Path benchmarks, Library library, Retriever retriever, List<String> answers, Map<String, Long> right) {
+        for (Path file : List.of(
+                OWN.resolve("questions.jsonl"),
+                OWN.resolve("questions-fresh.jsonl"),
+                benchmarks.resolveSibling("eval").resolve("questions.jsonl"))) {
+            List<Mark> marks = Examination.of(QuestionSet.read(file.toString(), file), library, retriever)
+                    .marks();
+            marks.forEach(mark -> answers.add(mark.outcome() + " " + mark.answer()));
+            right.merge("questions", count(marks, Mark::passes), Long::sum);
         }
-        return answers;
+        List<DialogueBenchmark.Result> turns =
+                DialogueBenchmark.results(Dialogue.read(OWN.resolve("conversations.jsonl")), library, retriever);
+        turns.forEach(turn -> answers.add(turn.answer()));
+        right.put("turns", count(turns, DialogueBenchmark.Result::right));
+        List<ReadingBenchmark.Result> readings =
+                ReadingBenchmark.results(ReadingBenchmark.read(OWN.resolve("readings.jsonl")), library, retriever);
+        readings.forEach(reading -> answers.add(reading.slots().toString()));
+        right.put("readings", count(readings, ReadingBenchmark.Result::isRight));
+    }
+
+    private static <T> long count(List<T> results, Predicate<T> which) {
+        return results.stream().filter(which).count();
     }
 }
