@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.scholium.store.Filter;
 import org.scholium.store.Snapshot.Order;
 import org.scholium.text.Sought;
@@ -134,7 +135,7 @@ public sealed interface Ask {
      *
      * @param wanted how many, or null
      */
-    record Related(Frame frame, Integer wanted) implements Ask {
+    record Related(Frame frame, @Nullable Integer wanted) implements Ask {
         @Override
         public Related with(Frame other) {
             return new Related(other, wanted);
@@ -148,7 +149,11 @@ public sealed interface Ask {
      * @param order in which order, or null
      * @param wanted how many papers, or null
      */
-    record Listing(Frame frame, Figure figure, Order order, Integer wanted) implements Ask {
+    record Listing(
+            Frame frame,
+            Figure figure,
+            @Nullable Order order,
+            @Nullable Integer wanted) implements Ask {
         /** Says what it wants to know. */
         public Listing {
             Objects.requireNonNull(figure);

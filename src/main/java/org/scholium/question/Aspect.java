@@ -1,5 +1,6 @@
 package org.scholium.question;
 
+import org.jspecify.annotations.Nullable;
 import org.scholium.text.Sought;
 
 /**
@@ -11,4 +12,4 @@ import org.scholium.text.Sought;
  * @param content what the answer must hold
  * @param ranks whether numbers are asked for that could be ranked
  */
-public record Aspect(String label, AspectName name, Sought sought, Content content, boolean ranks) {}
+public record Aspect(String label, @Nullable AspectName name, Sought sought, Content content, boolean ranks) {}

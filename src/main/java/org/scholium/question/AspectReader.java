@@ -62,17 +62,20 @@ final class AspectReader {
                 && (COMES_WITH.matcher(text).find()
                         || Analysis.terms(text).stream()
                                 .anyMatch(term ->
-                                        NAMES.get(AspectName.AVAILABILITY).contains(term)
-                                                && !RELEASABLE.contains(term)));
+                                        words(AspectName.AVAILABILITY).contains(term) && !RELEASABLE.contains(term)));
+    }
+
+    private static Set<String> words(AspectName aspect) {
+        return NAMES.getOrDefault(aspect, Set.of());
     }
 
     /** The aspect that a text asks for and nothing else, if there is one. */
     static Optional<AspectName> name(String text) {
         Set<String> terms = Analysis.terms(text);
         return Stream.of(AspectName.values())
-                .filter(aspect -> terms.stream().anyMatch(NAMES.get(aspect)::contains))
+                .filter(aspect -> terms.stream().anyMatch(words(aspect)::contains))
                 .filter(aspect ->
-                        terms.stream().allMatch(term -> NAMES.get(aspect).contains(term) || ASKING.contains(term)))
+                        terms.stream().allMatch(term -> words(aspect).contains(term) || ASKING.contains(term)))
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.scholium.question;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer from the text of papers must hold.
@@ -20,7 +21,7 @@ public record Content(
         Set<String> measures,
         Set<String> said,
         Set<Facet> facets,
-        AspectName aspect) {
+        @Nullable AspectName aspect) {
 
     /** Anything. */
     public static final Content ANY = new Content(List.of(Expected.TEXT), Set.of(), Set.of(), Set.of(), Set.of(), null);

@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scholium.question.Content.Facet;
 import org.scholium.text.Analysis;
 import org.scholium.text.ProperNames;
@@ -45,7 +46,7 @@ final class ContentReader {
      * @param learnt what the head takes the whole for
      * @param facets the sides of a paper that the head sees asked for
      */
-    static Content read(String text, Expected learnt, Set<Facet> facets, AspectName aspect) {
+    static Content read(String text, Expected learnt, Set<Facet> facets, @Nullable AspectName aspect) {
         return new Content(expected(text, learnt), counted(text), measures(text), said(text), facets, aspect);
     }
 

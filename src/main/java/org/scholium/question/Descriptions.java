@@ -61,8 +61,6 @@ final class Descriptions {
     private static final Pattern DATED_ONE = Pattern.compile("(?i)\\bthe " + AGE
             + "(?: (?:one|paper|study|survey|work|article|benchmark)\\b| of (?:them|these|those|the two)\\b)");
 
-    private static final Map<String, Integer> COUNTS = Map.of("two", 2, "three", 3, "four", 4);
-
     private static final Set<String> BARE = Set.of("one", "thing", "paper", "work", "study", "article", "preprint");
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -121,14 +119,14 @@ final class Descriptions {
         Map<String, String> found = new LinkedHashMap<>();
         Matcher dated = DATED.matcher(text);
         if (dated.find()) {
-            int count = COUNTS.get((dated.group(1) == null ? dated.group(4) : dated.group(1)).toLowerCase(Locale.ROOT));
+            int count = NumberWords.value(dated.group(1) == null ? dated.group(4) : dated.group(1));
             boolean newest = !OLDEST.matcher(dated.group()).find();
             index.list(Filter.NONE, newest ? Snapshot.Order.NEWEST : Snapshot.Order.OLDEST, 0, count)
                     .forEach(paper -> found.put(paper.id(), dated.group()));
             return found;
         }
         GROUP.matcher(text).results().findFirst().ifPresent(match -> {
-            int count = COUNTS.get(match.group(1).toLowerCase(Locale.ROOT));
+            int count = NumberWords.value(match.group(1));
             retriever.retrieve(index, Query.of(match.group(2), Filter.NONE), count).stream()
                     .filter(evidence -> evidence.coverage() >= HELD)
                     .forEach(evidence -> found.put(evidence.paper().id(), match.group()));

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
 import org.scholium.store.Snapshot;
 
 /**
@@ -58,7 +59,7 @@ public record Dialogue(String corpus, List<PastTurn> turns) {
      * @param text the thread, or null at the start of a conversation
      * @throws IllegalArgumentException naming the field when the text is not one
      */
-    public static Dialogue of(String text, Snapshot index) {
+    public static Dialogue of(@Nullable String text, Snapshot index) {
         return text == null ? start(index) : decode(text);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.scholium.question.Stated.Span;
 import org.scholium.store.Snapshot.Order;
 
@@ -15,7 +16,7 @@ import org.scholium.store.Snapshot.Order;
  * @param wanted how many, or null
  * @param sorts whether the order itself is asked for: "sort them by date"
  */
-record Ordering(Order order, Integer wanted, boolean sorts) {
+record Ordering(@Nullable Order order, @Nullable Integer wanted, boolean sorts) {
 
     private static final String PAPERS =
             "(?:papers?|works?|stud(?:y|ies)|articles?|publications?|entr(?:y|ies)|ones?|titles?|preprints?|abstracts?|surveys?|benchmarks?|data ?sets?|items?|documents?|additions?|arrivals?|releases?)";
@@ -115,7 +116,7 @@ record Ordering(Order order, Integer wanted, boolean sorts) {
         return order.group("small") != null ? Order.FEWEST_AUTHORS : Order.MOST_AUTHORS;
     }
 
-    private static Stated<Integer> count(String text) {
+    private static @Nullable Stated<Integer> count(String text) {
         for (Pattern pattern : List.of(COUNTED, TOP)) {
             Matcher counted = pattern.matcher(text);
             if (counted.find()) {

@@ -3,12 +3,12 @@ package org.scholium.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Papers meant by their place in what was shown: "the second one", "the last two", "[3]".
@@ -18,20 +18,8 @@ import java.util.stream.IntStream;
  * @param count how many places
  * @param further a second place, or null: "the first and the third"
  */
-record Positions(String phrase, int first, int count, Integer further) {
-
-    private static final List<List<String>> ORDINALS = List.of(
-            List.of("first", "1st"),
-            List.of("second", "2nd"),
-            List.of("third", "3rd"),
-            List.of("fourth", "4th"),
-            List.of("fifth", "5th"),
-            List.of("sixth", "6th"),
-            List.of("seventh", "7th"),
-            List.of("eighth", "8th"));
-
-    private static final Map<String, Integer> COUNTS =
-            Map.of("two", 2, "2", 2, "three", 3, "3", 3, "four", 4, "4", 4, "five", 5, "5", 5);
+record Positions(
+        String phrase, int first, int count, @Nullable Integer further) {
 
     private static final String PLACE =
             "(first|second|third|fourth|fifth|sixth|seventh|eighth|1st|2nd|3rd|[4-8]th|last|final|former|latter)";
@@ -55,7 +43,7 @@ record Positions(String phrase, int first, int count, Integer further) {
     static Optional<Positions> in(String text) {
         return match(SEVERAL, text)
                 .map(m -> {
-                    int count = COUNTS.get(m.group(2).toLowerCase(Locale.ROOT));
+                    int count = NumberWords.value(m.group(2));
                     return new Positions(m.group(), place(m.group(1)) < 0 ? -count : 0, count, null);
                 })
                 .or(() -> match(PAIR, text).map(m -> new Positions(m.group(), place(m.group(1)), 1, place(m.group(2)))))
@@ -91,11 +79,7 @@ record Positions(String phrase, int first, int count, Integer further) {
         return switch (ordinal) {
             case "last", "final", "latter" -> -1;
             case "former" -> 0;
-            default ->
-                IntStream.range(0, ORDINALS.size())
-                        .filter(i -> ORDINALS.get(i).contains(ordinal))
-                        .findFirst()
-                        .orElse(0);
+            default -> NumberWords.place(ordinal) - 1;
         };
     }
 }

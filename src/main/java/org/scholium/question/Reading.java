@@ -2,6 +2,7 @@ package org.scholium.question;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scholium.store.Limits;
 import org.scholium.store.Snapshot.Order;
 
@@ -20,8 +21,8 @@ public record Reading(
         Intent intent,
         List<String> papers,
         Limits limits,
-        Order order,
-        Integer wanted,
+        @Nullable Order order,
+        @Nullable Integer wanted,
         List<Reading> parts,
         List<String> notUnderstood) {
 
@@ -91,13 +92,13 @@ public record Reading(
         return ask instanceof Ask.SmallTalk ? Intent.SMALL_TALK : Intent.WHICH;
     }
 
-    private static Order order(Ask ask) {
+    private static @Nullable Order order(Ask ask) {
         return ask instanceof Ask.ListPapers list
                 ? list.selection().order()
                 : ask instanceof Ask.Listing listing ? listing.order() : null;
     }
 
-    private static Integer wanted(Ask ask) {
+    private static @Nullable Integer wanted(Ask ask) {
         return ask instanceof Ask.ListPapers list
                 ? list.selection().wanted()
                 : ask instanceof Ask.Listing listing

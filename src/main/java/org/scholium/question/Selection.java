@@ -3,6 +3,7 @@ package org.scholium.question;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scholium.store.Snapshot.Order;
 
 /**
@@ -21,8 +22,8 @@ public record Selection(
         Set<String> contributed,
         boolean all,
         boolean counts,
-        Order order,
-        Integer wanted,
+        @Nullable Order order,
+        @Nullable Integer wanted,
         List<String> mentioned) {
 
     /** What makes a paper belong. */
@@ -41,7 +42,7 @@ public record Selection(
     public Selection {
         Objects.requireNonNull(belonging);
         contributed = Set.copyOf(contributed);
-        mentioned = mentioned == null ? List.of() : List.copyOf(mentioned);
+        mentioned = List.copyOf(mentioned);
     }
 
     /** The same, for the number of the papers. */
@@ -63,7 +64,12 @@ public record Selection(
 
     /** Papers that belong by what they are about or bring. */
     public Selection(
-            Belonging belonging, Set<String> contributed, boolean all, boolean counts, Order order, Integer wanted) {
+            Belonging belonging,
+            Set<String> contributed,
+            boolean all,
+            boolean counts,
+            @Nullable Order order,
+            @Nullable Integer wanted) {
         this(belonging, contributed, all, counts, order, wanted, List.of());
     }
 }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The spans of time that a text names: days, months, quarters, halves, seasons, years, and those counted from today. */
 final class TimeSpans {
@@ -52,9 +52,6 @@ final class TimeSpans {
 
     private static final Pattern SAID_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
-    private static final Map<String, Integer> SEASONS =
-            Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
-
     /** Months of a year that are its early, middle or late part. */
     private static final int THIRD = 4;
 
@@ -85,7 +82,7 @@ final class TimeSpans {
         return new Stated.Span(start, found.end());
     }
 
-    private static LocalDate[] days(Matcher found, String text, LocalDate today) {
+    private static LocalDate @Nullable [] days(Matcher found, String text, LocalDate today) {
         if (found.group("iso") != null) {
             String[] parts = found.group("iso").split("-");
             return day(LocalDate.of(number(parts[0]), number(parts[1]), number(parts[2])));
@@ -110,11 +107,7 @@ final class TimeSpans {
             return months(YearMonth.of(number(found.group("hyear")), first ? 1 : 7), 6);
         }
         if (found.group("season") != null) {
-            return months(
-                    YearMonth.of(
-                            number(found.group("syear")),
-                            SEASONS.get(found.group("season").toLowerCase(Locale.ROOT))),
-                    3);
+            return months(YearMonth.of(number(found.group("syear")), season(found.group("season"))), 3);
         }
         if (found.group("day") != null) {
             return day(LocalDate.of(
@@ -152,7 +145,17 @@ final class TimeSpans {
     }
 
     /** A month alone is the latest one that has begun; "may" and "march" alone are more often verbs. */
-    private static LocalDate[] month(Matcher found, String text, LocalDate today) {
+    /** The month that a season begins with. */
+    private static int season(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "spring" -> 3;
+            case "summer" -> 6;
+            case "winter" -> 12;
+            default -> 9;
+        };
+    }
+
+    private static LocalDate @Nullable [] month(Matcher found, String text, LocalDate today) {
         Month month = month(found.group("month"));
         if (found.group("myear") != null) {
             return months(YearMonth.of(number(found.group("myear")), month), 1);

@@ -1,5 +1,6 @@
 package org.scholium.question;
 
+import org.jspecify.annotations.Nullable;
 import org.scholium.store.Filter;
 import org.scholium.store.Limits;
 import org.scholium.text.Legible;
@@ -12,13 +13,17 @@ import org.scholium.text.Legible;
  * @param filter which papers may be used
  * @param limits what stands in the place of the limits that its words state, or null for those
  */
-public record Turn(String question, String thread, Filter filter, Limits limits) {
+public record Turn(
+        String question,
+        @Nullable String thread,
+        Filter filter,
+        @Nullable Limits limits) {
 
     /** The longest question, in UTF-16 units. */
     public static final int LONGEST_QUESTION = 2000;
 
     /** A turn whose words say what limits it. */
-    public Turn(String question, String thread, Filter filter) {
+    public Turn(String question, @Nullable String thread, Filter filter) {
         this(question, thread, filter, null);
     }
 
