@@ -1,12 +1,14 @@
 package org.scholium.answer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What an asker wants of one answer.
  *
  * @param maxSources how many papers it may cite, or null for what its kind needs
  * @param extractive whether it is to be put together from the papers' own sentences, though a model is configured
  */
-public record AnswerOptions(Integer maxSources, boolean extractive) {
+public record AnswerOptions(@Nullable Integer maxSources, boolean extractive) {
 
     /** Nothing in particular. */
     public static final AnswerOptions NONE = new AnswerOptions(null, false);

@@ -3,6 +3,7 @@ package org.scholium.answer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.scholium.answer.written.ModelAnswers;
 import org.scholium.question.Ask;
 import org.scholium.question.Dialogue;
@@ -60,7 +61,7 @@ public class Assistant {
      * @throws IllegalArgumentException when a paper is unknown or the thread is not one that an answer returned
      * @throws org.scholium.store.NotReadyException while the corpus is being read
      */
-    public Inquiry understand(List<String> ids, List<String> aspects, String thread, AnswerOptions options) {
+    public Inquiry understand(List<String> ids, List<String> aspects, @Nullable String thread, AnswerOptions options) {
         long started = System.nanoTime();
         Snapshot papers = library.snapshot();
         Dialogue before = Dialogue.of(thread, papers);

@@ -2,6 +2,9 @@ package org.scholium.answer;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.scholium.text.Sentence;
 
 /**
  * Papers side by side.
@@ -46,12 +49,18 @@ public record Comparison(List<Column> papers, List<Row> rows) {
      * @param end where it ends, exclusive
      * @param citations the number of its source; none where nothing is stated
      */
-    public record Cell(String paperId, String text, int start, int end, List<Integer> citations) {
+    public record Cell(String paperId, @Nullable String text, int start, int end, List<Integer> citations) {
 
         /** Whether the paper states it. */
         @JsonIgnore
         public boolean isStated() {
             return text != null;
+        }
+
+        /** What it states, with its place in the abstract. */
+        @JsonIgnore
+        public Optional<Sentence> span() {
+            return Optional.ofNullable(text).map(stated -> new Sentence(start, end, stated));
         }
     }
 }

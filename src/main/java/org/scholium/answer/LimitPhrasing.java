@@ -40,11 +40,8 @@ public final class LimitPhrasing {
     }
 
     private static String dates(String lead, @Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from == null && to == null) {
-            return "";
-        }
         if (from == null) {
-            return lead + "up to " + Phrasing.date(to);
+            return to == null ? "" : lead + "up to " + Phrasing.date(to);
         }
         if (to == null) {
             return lead + "since " + Phrasing.date(from);

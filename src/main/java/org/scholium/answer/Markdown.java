@@ -32,10 +32,8 @@ final class Markdown {
     private static String line(AnswerSentence sentence) {
         String marks = sentence.citations().stream().map(n -> "[" + n + "]").collect(Collectors.joining());
         String text = literal(sentence.text()) + (marks.isEmpty() ? "" : " " + marks);
-        if (sentence.form() != Form.ITEM) {
-            return text;
-        }
-        return "- **" + literal(sentence.title()) + "**: " + text;
+        String title = sentence.title();
+        return sentence.form() != Form.ITEM || title == null ? text : "- **" + literal(title) + "**: " + text;
     }
 
     private static String literal(String text) {

@@ -7,7 +7,7 @@ public final class Progress {
 
     private final AnswerListener reader;
     private int told;
-    private List<Source> sources;
+    private List<Source> sources = List.of();
 
     /** Tells this listener. */
     public Progress(AnswerListener reader) {
@@ -37,7 +37,7 @@ public final class Progress {
             reader.withdrawn(reason);
         }
         told = 0;
-        sources = null;
+        sources = List.of();
     }
 
     public boolean isReaderGone() {

@@ -1,5 +1,7 @@
 package org.scholium.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ final class Renumbering {
     Comparison of(Comparison table) {
         return new Comparison(
                 table.papers().stream()
-                        .map(column -> new Column(numbers.get(column.number()), column.paperId(), column.title()))
+                        .map(column -> new Column(number(column.number()), column.paperId(), column.title()))
                         .toList(),
                 table.rows().stream()
                         .map(row -> new Row(
@@ -60,7 +62,11 @@ final class Renumbering {
         return new Cell(cell.paperId(), cell.text(), cell.start(), cell.end(), numbers(cell.citations()));
     }
 
+    private int number(int before) {
+        return requireNonNull(numbers.get(before));
+    }
+
     private List<Integer> numbers(List<Integer> citations) {
-        return citations.stream().map(numbers::get).toList();
+        return citations.stream().map(this::number).toList();
     }
 }

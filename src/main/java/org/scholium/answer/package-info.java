@@ -8,4 +8,7 @@
  * sentence rests on, how things are said, and what is said when the corpus does not know. What the answer has become is
  * an {@link org.scholium.answer.Answer}, the same on every surface.
  */
+@NullMarked
 package org.scholium.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -104,11 +104,8 @@ final class Contrast {
             }
             draft.paragraph().say(row.aspect() + ":");
             for (int i = 0; i < compared.size(); i++) {
-                Comparison.Cell cell = row.cells().get(i);
                 Paper paper = compared.get(i).paper();
-                if (cell.isStated()) {
-                    draft.item(paper, new Sentence(cell.start(), cell.end(), cell.text()));
-                }
+                row.cells().get(i).span().ifPresent(span -> draft.item(paper, span));
             }
         }
         draft.paragraph();

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scholium.answer.Comparison;
 import org.scholium.answer.Comparison.Row;
 import org.scholium.answer.Draft;
 import org.scholium.answer.Phrasing;
@@ -53,14 +52,13 @@ final class SideBySide {
         Map<String, Map<Paper, Counted>> byHead = new LinkedHashMap<>();
         for (Row row : rows) {
             for (int i = 0; i < compared.size(); i++) {
-                Comparison.Cell cell = row.cells().get(i);
-                if (cell.isStated()) {
-                    Sentence sentence = new Sentence(cell.start(), cell.end(), cell.text());
-                    for (Quantity quantity : Quantity.in(cell.text())) {
+                Paper paper = compared.get(i).paper();
+                row.cells().get(i).span().ifPresent(span -> {
+                    for (Quantity quantity : Quantity.in(span.text())) {
                         byHead.computeIfAbsent(quantity.head(), head -> new LinkedHashMap<>())
-                                .putIfAbsent(compared.get(i).paper(), new Counted(quantity, sentence));
+                                .putIfAbsent(paper, new Counted(quantity, span));
                     }
-                }
+                });
             }
         }
         return byHead;

@@ -12,6 +12,7 @@ import org.scholium.answer.list.Fitting.Line;
 import org.scholium.corpus.Paper;
 import org.scholium.question.Ask;
 import org.scholium.question.Selection;
+import org.scholium.store.Snapshot.Order;
 
 /** Lists the papers that fit, best first or in the order that is asked for, and says how many they are. */
 public final class ListAnswerer implements Answerer<Ask.ListPapers> {
@@ -25,8 +26,9 @@ public final class ListAnswerer implements Answerer<Ask.ListPapers> {
     public Draft write(Ask.ListPapers ask, Findings findings, AnswerOptions options, Progress progress) {
         Draft draft = findings.open();
         Selection selection = ask.selection();
-        if (selection.order() != null) {
-            OrderedPapers.write(draft, selection, findings.evidence(), options);
+        Order order = selection.order();
+        if (order != null) {
+            OrderedPapers.write(draft, selection, order, findings.evidence(), options);
         } else {
             Fitting fitting = Fitting.of(ask, findings);
             if (fitting.lines().isEmpty()) {

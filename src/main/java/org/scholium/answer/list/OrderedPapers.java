@@ -1,5 +1,7 @@
 package org.scholium.answer.list;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import org.scholium.answer.AnswerOptions;
@@ -21,8 +23,7 @@ final class OrderedPapers {
 
     private OrderedPapers() {}
 
-    static void write(Draft draft, Selection selection, List<Evidence> found, AnswerOptions options) {
-        Order order = selection.order();
+    static void write(Draft draft, Selection selection, Order order, List<Evidence> found, AnswerOptions options) {
         List<Evidence> fitting = onSubject(found);
         List<Evidence> ordered = fitting.stream()
                 .filter(one -> isKnown(order, one.paper()))
@@ -58,10 +59,11 @@ final class OrderedPapers {
                 + left + ":";
     }
 
+    /** What its place in the order rests on; only papers of which it is known have one. */
     private static String known(Order order, Paper paper) {
         return isOfDates(order)
-                ? "It is of " + Phrasing.date(paper.published()) + "."
-                : "It has " + Phrasing.authors(paper.authorCount()) + ".";
+                ? "It is of " + Phrasing.date(requireNonNull(paper.published())) + "."
+                : "It has " + Phrasing.authors(requireNonNull(paper.authorCount())) + ".";
     }
 
     private static String what(Order order) {

@@ -1,5 +1,7 @@
 package org.scholium.answer.listing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +54,8 @@ final class Figures {
 
     private static String span(Statistics statistics) {
         int undated = statistics.papers() - statistics.dated();
-        return "They were published from " + Phrasing.date(statistics.from()) + " to " + Phrasing.date(statistics.to())
+        return "They were published from " + Phrasing.date(requireNonNull(statistics.from())) + " to "
+                + Phrasing.date(requireNonNull(statistics.to()))
                 + (undated == 0 ? "" : undated == 1 ? "; one has no date" : "; " + undated + " have no date") + ".";
     }
 

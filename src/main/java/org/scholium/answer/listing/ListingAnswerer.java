@@ -31,6 +31,7 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
     public Draft write(Ask.Listing ask, Findings findings, AnswerOptions options, Progress progress) {
         Snapshot papers = findings.papers();
         Filter filter = ask.filter();
+        Order order = ask.order();
         int total = papers.count(filter);
         if (total == 0) {
             return NotInCorpus.nothingWithin(filter);
@@ -38,7 +39,7 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
         return switch (ask.figure()) {
             case COUNT -> Figures.count(papers, filter);
             case PAPERS, SORTED ->
-                ask.order() == null ? list(papers, ask, total, options) : ordered(papers, ask, total, options);
+                order == null ? list(papers, ask, total, options) : ordered(papers, ask, order, total, options);
             case TOPICS -> Overview.write(papers, filter, total, options);
             case DATES -> Figures.dates(papers, filter);
             case AUTHORS -> Figures.authors(papers, filter);
@@ -61,9 +62,9 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
         return draft;
     }
 
-    private static Draft ordered(Snapshot papers, Ask.Listing ask, int total, AnswerOptions options) {
+    private static Draft ordered(Snapshot papers, Ask.Listing ask, Order order, int total, AnswerOptions options) {
         String limits = LimitPhrasing.of(ask.filter());
-        if (!isKnown(papers.statistics(ask.filter()), ask.order())) {
+        if (!isKnown(papers.statistics(ask.filter()), order)) {
             return new Draft()
                     .outcome(Outcome.NOT_IN_CORPUS)
                     .say("The listing does not state that for any paper" + limits + ".");
@@ -72,10 +73,10 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
         int usual = ofKnown ? Comparison.MOST_PAPERS : ask.figure() == Figure.SORTED ? MOST : SUPERLATIVES;
         int wanted = ask.wanted() == null || ofKnown ? usual : Math.min(MOST, ask.wanted());
         int most = ask.wanted() == null ? options.sourcesOr(wanted) : Math.min(wanted, options.sourcesOr(wanted));
-        List<Paper> ranked = papers.list(ask.filter(), ask.order(), 0, most);
+        List<Paper> ranked = papers.list(ask.filter(), order, 0, most);
         Draft draft = new Draft()
                 .total(total)
-                .say(open(ask.order(), ranked.size(), total, ofKnown || ranked.size() == total, limits));
+                .say(open(order, ranked.size(), total, ofKnown || ranked.size() == total, limits));
         ranked.forEach(paper -> draft.item(paper, Phrasing.byline(paper)));
         return draft;
     }

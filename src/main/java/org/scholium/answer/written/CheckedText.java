@@ -113,10 +113,9 @@ final class CheckedText {
                 .map(paper -> check.check(claim, List.of(paper)))
                 .min(Checked.BEST_FIRST)
                 .orElse(null);
-        boolean found = elsewhere != null
+        if (elsewhere != null
                 && elsewhere.support().ordinal()
-                        < (verdict == null ? SupportLevel.UNSUPPORTED : SupportLevel.WEAK).ordinal();
-        if (found) {
+                        < (verdict == null ? SupportLevel.UNSUPPORTED : SupportLevel.WEAK).ordinal()) {
             return sentence(text, elsewhere, elsewhere.grounds());
         }
         if (verdict == null) {
@@ -135,7 +134,7 @@ final class CheckedText {
                 Checked alone = check.check(claim, List.of(paper));
                 spans = alone.support() == SupportLevel.UNSUPPORTED
                         ? List.of()
-                        : alone.grounds().get(paper.paper());
+                        : alone.grounds().getOrDefault(paper.paper(), List.of());
             }
             if (!spans.isEmpty()) {
                 grounds.put(paper.paper(), spans);

@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.scholium.answer.Answer;
 import org.scholium.answer.CheckedSentence;
 import org.scholium.answer.Progress;
@@ -50,11 +52,11 @@ public class ModelAnswers {
 
     /** Who writes the answers when nobody asks otherwise: the model's name, or "extractive". */
     public String writer() {
-        return model.isConfigured() ? model.name() : Answer.EXTRACTIVE;
+        return Objects.requireNonNullElse(model.name(), Answer.EXTRACTIVE);
     }
 
     /** The host that questions are sent to, or null when they stay here. */
-    public String outboundHost() {
+    public @Nullable String outboundHost() {
         return model.host();
     }
 

@@ -44,8 +44,13 @@ public record CompareRequest(
             throw new IllegalArgumentException("papers has " + papers.size() + " ids; " + Comparison.FEWEST_PAPERS
                     + " to " + Comparison.MOST_PAPERS + " can be compared.");
         }
-        aspects = aspects == null ? List.of() : distinct(aspects);
+        aspects = aspects == null ? null : distinct(aspects);
         AskRequest.requireWriter(writer);
+    }
+
+    /** What to compare them by, each once, or empty for what abstracts usually state. */
+    List<String> rows() {
+        return aspects == null ? List.of() : aspects;
     }
 
     AnswerOptions options() {

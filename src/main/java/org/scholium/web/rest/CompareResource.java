@@ -38,8 +38,7 @@ public class CompareResource {
         if (request == null) {
             throw new IllegalArgumentException("The body is empty; send a JSON object with papers.");
         }
-        Inquiry inquiry =
-                assistant.understand(request.papers(), request.aspects(), request.thread(), request.options());
+        Inquiry inquiry = assistant.understand(request.papers(), request.rows(), request.thread(), request.options());
         return assistant.answer(inquiry, response::closed);
     }
 }
