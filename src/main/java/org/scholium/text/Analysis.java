@@ -25,6 +25,9 @@ public final class Analysis {
     /** Without these "V_{0.5}", "V_0.5" and "V0.5" are one name, and another than "V_0". */
     private static final String SUBSCRIPT_MARKS = "[_{}$]";
 
+    /** The parts of an address are words: "uq.stanford.edu" holds "Stanford". */
+    private static final String DOT_OF_AN_ADDRESS = "(?<=\\p{L}{2})\\.(?=\\p{L}{2})";
+
     private static final Analyzer ENGLISH = makeEnglish();
     private static final Analyzer VERBATIM = makeVerbatim();
     private static final Analyzer TRIGRAMS = makePieces();
@@ -34,6 +37,7 @@ public final class Analysis {
     private static CustomAnalyzer.Builder words() throws IOException {
         return CustomAnalyzer.builder()
                 .addCharFilter(PatternReplaceCharFilterFactory.NAME, "pattern", SUBSCRIPT_MARKS, "replacement", "")
+                .addCharFilter(PatternReplaceCharFilterFactory.NAME, "pattern", DOT_OF_AN_ADDRESS, "replacement", " ")
                 .withTokenizer(StandardTokenizerFactory.NAME)
                 .addTokenFilter(EnglishPossessiveFilterFactory.NAME)
                 .addTokenFilter(LowerCaseFilterFactory.NAME);

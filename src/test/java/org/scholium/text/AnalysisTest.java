@@ -39,6 +39,13 @@ class AnalysisTest {
         assertThat(Analysis.words("rewards values rewards")).containsExactly("rewards", "values", "rewards");
     }
 
+    @Test
+    void thePartsOfAnAddressAreWords() {
+        assertThat(Analysis.words("see https://uq.stanford.edu."))
+                .containsExactly("see", "https", "uq", "stanford", "edu");
+        assertThat(Analysis.words("e.g. GPT-3.5")).containsExactly("e.g", "gpt", "3.5");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "?!…", "{_}$", "\u0000"})
     void textWithoutWordsHasNoTerms(String text) {
