@@ -17,7 +17,7 @@ public final class LimitPhrasing {
     /** " by NVIDIA published since January 1, 2024", each part with a space before it; blank without limits. */
     public static String of(Filter filter) {
         Limits limits = filter.limits();
-        return (filter.papers().isEmpty() ? "" : " among those in question")
+        return (filter.papers().isEmpty() ? "" : " among the papers in question")
                 + (limits.organisations().isEmpty() ? "" : " by " + Phrasing.listed(limits.organisations(), "or"))
                 + dates(" published ", limits.from(), limits.to())
                 + (limits.undated() == Undated.ONLY
@@ -31,7 +31,7 @@ public final class LimitPhrasing {
         return dates(" not published ", not.from(), not.to())
                 + (not.organisations().isEmpty() ? "" : " not by " + Phrasing.listed(not.organisations(), "or"))
                 + (not.subjects().isEmpty() ? "" : " that do not mention " + quoted(not.subjects()))
-                + (not.papers().isEmpty() ? "" : " beside those left out");
+                + (not.papers().isEmpty() ? "" : " other than those left out");
     }
 
     private static String quoted(List<String> subjects) {

@@ -55,14 +55,26 @@ public final class Phrasing {
         return count == 1 ? "one paper" : count + " papers";
     }
 
-    /** "newest", "oldest", "most-authored", "least-authored". */
-    public static String superlative(Order order) {
+    /** "The newest", "The 3 oldest", "The one with the most authors", "The 3 with the fewest authors". */
+    public static String superlative(Order order, int count) {
+        String one = count == 1 ? "The " : "The " + count + " ";
         return switch (order) {
-            case CORPUS -> "first";
-            case NEWEST -> "newest";
-            case OLDEST -> "oldest";
-            case MOST_AUTHORS -> "most-authored";
-            case FEWEST_AUTHORS -> "least-authored";
+            case CORPUS -> one + "first";
+            case NEWEST -> one + "newest";
+            case OLDEST -> one + "oldest";
+            case MOST_AUTHORS -> (count == 1 ? "The one " : one) + "with the most authors";
+            case FEWEST_AUTHORS -> (count == 1 ? "The one " : one) + "with the fewest authors";
+        };
+    }
+
+    /** "Newest first", "Most authors first". */
+    public static String inOrder(Order order) {
+        return switch (order) {
+            case CORPUS -> "In the order of the corpus";
+            case NEWEST -> "Newest first";
+            case OLDEST -> "Oldest first";
+            case MOST_AUTHORS -> "Most authors first";
+            case FEWEST_AUTHORS -> "Fewest authors first";
         };
     }
 

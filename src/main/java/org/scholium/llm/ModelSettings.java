@@ -51,9 +51,9 @@ public record ModelSettings(
                 maxPromptTokens >= Allowance.LEAST_PROMPT,
                 "max-prompt-tokens",
                 "is " + maxPromptTokens + "; it must be at least " + Allowance.LEAST_PROMPT);
-        require(isPositive(timeLimit), "time-limit", "must be longer than nothing");
-        require(isPositive(silenceLimit), "silence-limit", "must be longer than nothing");
-        require(isPositive(rest), "rest", "must be longer than nothing");
+        require(isPositive(timeLimit), "time-limit", "must be longer than zero");
+        require(isPositive(silenceLimit), "silence-limit", "must be longer than zero");
+        require(isPositive(rest), "rest", "must be longer than zero");
         require(concurrency >= 1, "concurrency", "is " + concurrency + "; it must be at least 1");
     }
 
@@ -76,7 +76,7 @@ public record ModelSettings(
         try {
             return URI.create(url.strip());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(PREFIX + "base-url is no address.");
+            throw new IllegalArgumentException(PREFIX + "base-url is not an address.");
         }
     }
 

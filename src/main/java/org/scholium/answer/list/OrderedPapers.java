@@ -54,7 +54,7 @@ final class OrderedPapers {
                 ? ""
                 : " (" + (unknown == 1 ? "one has" : unknown + " have") + " no " + what(order)
                         + ", and cannot be ordered)";
-        return "The " + (shown == 1 ? "" : shown + " ") + Phrasing.superlative(order) + " of "
+        return Phrasing.superlative(order, shown) + " of "
                 + (fitting == 1 ? "one paper that comes" : fitting + " papers that come") + " near to the subject"
                 + left + ":";
     }

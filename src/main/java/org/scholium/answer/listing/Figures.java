@@ -73,8 +73,8 @@ final class Figures {
                 .compute(
                         String.format(
                                 Locale.ROOT,
-                                "The %s%s that state their number have %.1f authors on average, %s in the middle and %d"
-                                        + " together%s.",
+                                "The %s%s that state their number have %.1f authors on average, a median of %s, and %d"
+                                        + " in all%s.",
                                 Phrasing.papers(counts.size()),
                                 LimitPhrasing.of(filter),
                                 (double) together / counts.size(),

@@ -82,13 +82,9 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
     }
 
     private static String open(Order order, int shown, int total, boolean ofKnown, String limits) {
-        String what = Phrasing.superlative(order);
-        if (ofKnown) {
-            return "The " + what + " first:";
-        }
-        return "The "
-                + (shown == 1 ? what + " of " : shown + " " + what + " of ")
-                + Phrasing.papers(total) + limits + ":";
+        return ofKnown
+                ? Phrasing.inOrder(order) + ":"
+                : Phrasing.superlative(order, shown) + " of " + Phrasing.papers(total) + limits + ":";
     }
 
     private static boolean isKnown(Statistics statistics, Order order) {

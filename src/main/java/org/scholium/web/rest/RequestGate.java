@@ -45,7 +45,7 @@ public class RequestGate {
         } else if (unnamed) {
             refused.with(exchange, 415, "The body has no Content-Type; send it as application/json.");
         } else if (expectation != null && !expectation.equalsIgnoreCase("100-continue")) {
-            refused.with(exchange, 417, "Of expectations only 100-continue is met.");
+            refused.with(exchange, 417, "Expect can only be 100-continue.");
         } else {
             exchange.next();
         }

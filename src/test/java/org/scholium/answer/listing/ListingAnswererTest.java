@@ -158,9 +158,8 @@ class ListingAnswererTest {
         Draft draft = write(three, listing(Figure.AUTHORS, Filter.NONE, null, null), AnswerOptions.NONE);
 
         assertThat(text(draft))
-                .contains(
-                        "3 papers that state their number have 3.0 authors on average, 2 in the middle and 9 together;"
-                                + " one states none.")
+                .contains("3 papers that state their number have 3.0 authors on average, a median of 2, and 9 in all;"
+                        + " one states none.")
                 .contains("The most, 6, wrote “c”; the fewest, 1, “a”.");
     }
 
