@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.scholium.question.Content;
-import org.scholium.question.Content.Facet;
 import org.scholium.question.Expected;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.ScoredSentence;
@@ -29,11 +28,6 @@ public final class FactSentences {
     private static final double CLOSER = Tuning.number("answer.fact.third");
 
     private static final double FINDING = Tuning.number("answer.fact.finding");
-
-    private static final double EVALUATION = Tuning.number("answer.fact.evaluation");
-
-    private static final Pattern TELLS_EVALUATION = Pattern.compile(
-            "(?i)\\b(?:experiment\\w*|evaluat\\w*|validat\\w*|empirical\\w*|demonstrat\\w*|benchmark\\w*|outperform\\w*|state-of-the-art|achiev\\w*|tasks)\\b");
 
     private static final double COUNTED = Tuning.number("answer.fact.counted");
 
@@ -74,15 +68,13 @@ public final class FactSentences {
     }
 
     private static ToDoubleFunction<ScoredSentence> score(Content content, Evidence evidence, List<Expected> expected) {
-        boolean evaluation = content.facets().contains(Facet.EVALUATION);
         Holding holding = Holding.of(content, evidence.paper().title());
         return sentence -> {
             String text = sentence.sentence().text();
             return sentence.score()
                     + holding.bonus(expected, text, EACH_MORE)
                     + FINDING * sentence.roles().of(SentenceRole.RESULT)
-                    + (Holding.counts(text, content.counted()) ? COUNTED : 0)
-                    + (evaluation && TELLS_EVALUATION.matcher(text).find() ? EVALUATION : 0);
+                    + (Holding.counts(text, content.counted()) ? COUNTED : 0);
         };
     }
 }

@@ -18,8 +18,6 @@ import org.scholium.text.Tuning;
  * source puts beside B, and beside B what it puts beside A, has exchanged them.
  */
 final class Pairing {
-    private static final int BESIDE = Tuning.count("check.pairing.beside");
-
     private static final int MARGIN = Tuning.count("check.pairing.margin");
 
     private final Map<String, Integer> places;
@@ -63,9 +61,7 @@ final class Pairing {
 
     /** Whether it puts one word beside the first name and the other beside the second, rather than the other way. */
     private boolean pairs(String first, String one, String second, String other) {
-        return apart(first, one) <= BESIDE
-                && apart(second, other) <= BESIDE
-                && apart(first, one) + apart(second, other) + MARGIN <= apart(first, other) + apart(second, one);
+        return apart(first, one) + apart(second, other) + MARGIN <= apart(first, other) + apart(second, one);
     }
 
     private int apart(String one, String other) {

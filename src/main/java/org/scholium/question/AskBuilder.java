@@ -15,8 +15,6 @@ final class AskBuilder {
 
     private static final double POSSIBLE = Tuning.number("question.intent.possible");
 
-    private static final double COMPARES = Tuning.number("question.intent.compares");
-
     private static final int TALK = Tuning.count("question.intent.talk");
 
     private static final Pattern CORPUS =
@@ -95,7 +93,7 @@ final class AskBuilder {
                 return ask(given.unnamed());
             }
             likeliest = false;
-            Optional<Ask> ask = as(label.getKey(), label.getValue(), given, subject, content);
+            Optional<Ask> ask = as(label.getKey(), given, subject, content);
             if (ask.isPresent()) {
                 return ask.get();
             }
@@ -104,7 +102,7 @@ final class AskBuilder {
     }
 
     /** The turn as a question of this intent, where what it names allows it. */
-    private Optional<Ask> as(String intent, double probability, Given given, Set<String> subject, Set<String> content) {
+    private Optional<Ask> as(String intent, Given given, Set<String> subject, Set<String> content) {
         boolean none = given.meant().isEmpty();
         boolean several = given.meant().size() > 1;
         return switch (intent) {
@@ -114,10 +112,7 @@ final class AskBuilder {
                                 frames.frame(given, given.turn().text())))
                         : Optional.empty();
             case "related" -> none ? Optional.empty() : Optional.of(papers.related(given));
-            case "compare" ->
-                several && probability >= COMPARES
-                        ? Optional.of(papers.compare(given, given.asked()))
-                        : Optional.empty();
+            case "compare" -> several ? Optional.of(papers.compare(given, given.asked())) : Optional.empty();
             case "metadata" -> none && subject.isEmpty() ? Optional.empty() : papers.metadata(given);
             case "find" -> {
                 boolean among = several && !given.named() && !subject.isEmpty();

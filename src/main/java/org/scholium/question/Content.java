@@ -40,11 +40,7 @@ public record Content(
         /** The paper, or the thing it brings, as a whole. */
         WHOLE,
         /** What was found. */
-        RESULT,
-        /** Why. */
-        REASON,
-        /** How and on what it was tested. */
-        EVALUATION
+        RESULT
     }
 
     /** Whether a figure is asked for. */

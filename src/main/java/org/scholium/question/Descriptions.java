@@ -69,8 +69,6 @@ final class Descriptions {
 
     private static final double NEAR = Tuning.number("question.described.near");
 
-    private static final double FAIRLY_NEAR = Tuning.number("question.described.fairly-near");
-
     private static final double AHEAD = Tuning.number("question.described.ahead");
     private static final int SOME = Tuning.count("question.described.some");
 
@@ -182,7 +180,7 @@ final class Descriptions {
                 .findFirst();
     }
 
-    /** Whether a paper is what is meant, whatever words describe it: by itself, or since no other comes near. */
+    /** Whether a paper is what is meant, whatever words describe it, since no other comes near. */
     private static boolean isNear(Evidence paper, List<Evidence> found) {
         double cosine = paper.scores().vector();
         double others = found.stream()
@@ -190,7 +188,7 @@ final class Descriptions {
                 .mapToDouble(other -> other.scores().vector())
                 .max()
                 .orElse(0);
-        return cosine >= NEAR || cosine >= FAIRLY_NEAR && cosine >= others + AHEAD;
+        return cosine >= NEAR && cosine >= others + AHEAD;
     }
 
     /** Whatever is near to a name that nobody here uses is something else. */

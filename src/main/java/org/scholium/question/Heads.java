@@ -99,8 +99,6 @@ final class Heads {
                 switch (label) {
                     case "whole", "definition" -> Facet.WHOLE;
                     case "result" -> Facet.RESULT;
-                    case "reason", "limits" -> Facet.REASON;
-                    case "evaluation" -> Facet.EVALUATION;
                     default -> null;
                 });
     }

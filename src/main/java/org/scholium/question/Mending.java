@@ -4,12 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.scholium.text.Tuning;
 
 /** Turns that put something else in its place: "no, I meant the survey", "and for RLBFF?", an answer to a question back. */
 final class Mending {
-
-    private static final int FEW_WORDS = Tuning.count("question.mending.words");
 
     private final TurnContext context;
     private final TypedTurn turn;
@@ -59,7 +56,7 @@ final class Mending {
         mentions.placed(text).forEach(meant::putIfAbsent);
         mentions.described(text, true).forEach(meant::putIfAbsent);
         Set<String> subject = Framing.subject(text);
-        boolean names = !text.contains("?") && subject.size() <= FEW_WORDS && !Reference.asksOfPartsOnly(subject);
+        boolean names = !text.contains("?") && !Reference.asksOfPartsOnly(subject);
         if (meant.isEmpty() && mending && names) {
             mentions.like(text, last).ifPresent(id -> meant.put(id, text));
         }

@@ -17,8 +17,6 @@ final class Relevance {
 
     private static final int FEW = Tuning.count("question.goes-on.few");
 
-    private static final double SPEAKS = Tuning.number("question.goes-on.speaks");
-
     private static final double BEHIND = Tuning.number("question.goes-on.behind");
 
     private static final double FAR_BEHIND = Tuning.number("question.goes-on.far-behind");
@@ -63,7 +61,7 @@ final class Relevance {
         if (Reference.pointsBack(question)) {
             return behind <= FAR_BEHIND;
         }
-        boolean speaks = strength(own.get(0)) >= SPEAKS && behind <= BEHIND;
+        boolean speaks = behind <= BEHIND;
         boolean holdsAll = subject.size() < FEW && own.get(0).coverage() > 0.999;
         boolean adds = subject.size() < 2 && papers.size() == 1 && Reference.continues(question);
         boolean nobodyHolds = subject.size() < 2 && all.get(0).coverage() == 0;

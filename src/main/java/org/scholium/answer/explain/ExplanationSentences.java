@@ -3,7 +3,6 @@ package org.scholium.answer.explain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,17 +18,9 @@ import org.scholium.text.Tuning;
 final class ExplanationSentences {
 
     private static final int MOST = 5;
-    private static final double ROLE_BONUS = Tuning.number("answer.explain.role");
-
     private static final double FOREGROUND = Tuning.number("answer.explain.foreground");
 
-    private static final double REASON = Tuning.number("answer.explain.reason");
-
     private static final double LEARNT = Tuning.number("answer.explain.learnt");
-
-    private static final Pattern GIVES_REASON = Pattern.compile(
-            "(?i)\\b(?:because|due to|since|stems?|attribut\\w*|aris\\w*|results? in|resulting in|leads?|leading|trigger\\w*|mitigat\\w*"
-                    + "|fails?|lacks?|suffers?|thus|therefore|hence|thereby|instead|rather than|unlike|caus\\w*|as a consequence|limit\\w*|argue)\\b");
 
     /** How a paper says what it is about. */
     private static final Pattern INTRODUCES = Pattern.compile(
@@ -39,17 +30,9 @@ final class ExplanationSentences {
 
     /** At most half of an abstract: whoever wants more reads it whole. */
     static List<ScoredSentence> of(Content content, Evidence evidence) {
-        Set<Facet> facets = content.facets();
-        ToDoubleFunction<ScoredSentence> score = s -> s.score()
-                + LEARNT * s.probability()
-                + FOREGROUND * foreground(s)
-                + (facets.contains(Facet.RESULT) ? ROLE_BONUS * s.roles().of(SentenceRole.RESULT) : 0)
-                + (facets.contains(Facet.REASON)
-                                && GIVES_REASON.matcher(s.sentence().text()).find()
-                        ? REASON
-                        : 0);
+        ToDoubleFunction<ScoredSentence> score = s -> s.score() + LEARNT * s.probability() + FOREGROUND * foreground(s);
         Optional<ScoredSentence> introduction =
-                facets.contains(Facet.WHOLE) ? introduction(evidence) : Optional.empty();
+                content.facets().contains(Facet.WHOLE) ? introduction(evidence) : Optional.empty();
         int count = Math.min(MOST, Math.max(2, (evidence.sentences().size() + 1) / 2));
         return Stream.concat(
                         introduction.stream(),

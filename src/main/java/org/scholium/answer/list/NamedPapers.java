@@ -5,12 +5,9 @@ import java.util.stream.Stream;
 import org.scholium.question.TellingWords;
 import org.scholium.retrieval.Evidence;
 import org.scholium.text.Analysis;
-import org.scholium.text.Tuning;
 
 /** The papers that hold what a question names, since a list on "Qwen" or "model-based" is one of papers that say so. */
 final class NamedPapers {
-
-    private static final int FEW = Tuning.count("answer.named.few");
 
     private record Holder(Evidence evidence, String text) {
 
@@ -32,7 +29,8 @@ final class NamedPapers {
         List<Holder> holders = found.stream().map(Holder::of).toList();
         List<String> telling = Stream.concat(
                         names.names().stream(),
-                        names.compounds().stream().filter(compound -> fewHold(compound, holders)))
+                        names.compounds().stream()
+                                .filter(compound -> holders.stream().anyMatch(holder -> holder.holds(compound))))
                 .toList();
         return telling.isEmpty()
                 ? List.of()
@@ -40,10 +38,5 @@ final class NamedPapers {
                         .filter(holder -> telling.stream().allMatch(holder::holds))
                         .map(Holder::evidence)
                         .toList();
-    }
-
-    private static boolean fewHold(String compound, List<Holder> holders) {
-        long holding = holders.stream().filter(holder -> holder.holds(compound)).count();
-        return holding > 0 && holding <= FEW;
     }
 }
