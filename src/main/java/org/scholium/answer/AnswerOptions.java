@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerOptions(@Nullable Integer maxSources, boolean extractive) {
 
+    /** The most papers that an answer cites, so the most lines of a list. */
+    public static final int MOST_SOURCES = 50;
+
     /** Nothing in particular. */
     public static final AnswerOptions NONE = new AnswerOptions(null, false);
 

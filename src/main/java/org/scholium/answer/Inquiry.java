@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.scholium.question.Ask;
 import org.scholium.question.Dialogue;
 import org.scholium.question.Reading;
+import org.scholium.question.Turn;
 import org.scholium.store.Snapshot;
 
 /**
@@ -21,8 +22,6 @@ import org.scholium.store.Snapshot;
  */
 public record Inquiry(
         @Nullable String asked, Ask ask, Dialogue before, AnswerOptions options, Snapshot papers, long started) {
-
-    private static final int MOST_PARTS = 4;
 
     /** The question as it was asked. */
     public String question() {
@@ -42,7 +41,7 @@ public record Inquiry(
     /** The questions of the message, in order. */
     List<Ask> parts() {
         return Stream.concat(Stream.of(ask), ask.frame().parts().stream())
-                .limit(MOST_PARTS)
+                .limit(Turn.MOST_QUESTIONS)
                 .toList();
     }
 

@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelHttp implements HttpClient, HttpClientBuilder {
 
-    private static final int OK = 200;
-    private static final int REDIRECT = 300;
-
     private final java.net.http.HttpClient client;
     private final Duration limit;
     private volatile @Nullable CompletableFuture<HttpResponse<InputStream>> response;
@@ -80,7 +77,7 @@ final class ModelHttp implements HttpClient, HttpClientBuilder {
 
     private void read(
             HttpResponse<InputStream> answer, ServerSentEventParser parser, ServerSentEventListener listener) {
-        if (answer.statusCode() < OK || answer.statusCode() >= REDIRECT) {
+        if (answer.statusCode() / 100 != 2) {
             refusal = Refusal.of(
                     answer.statusCode(),
                     answer.headers().firstValue("Retry-After").orElse(null),

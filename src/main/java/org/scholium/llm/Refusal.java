@@ -1,5 +1,6 @@
 package org.scholium.llm;
 
+import java.net.HttpURLConnection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -32,8 +33,6 @@ record Refusal(int status, @Nullable Duration rest, Complaint complaint) {
     /** So much of what a server says tells why it refuses. */
     static final int READ_BYTES = 4096;
 
-    private static final int TOO_LARGE = 413;
-
     private static final Pattern LENGTH = Pattern.compile(
             "(?i)context[ _-]?(?:length|size|window)|(?:prompt|input|request|messages?)\\b.{0,40}\\btoo (?:long|large)|too many tokens|token count\\b.{0,40}\\bexceeds");
 
@@ -54,7 +53,8 @@ record Refusal(int status, @Nullable Duration rest, Complaint complaint) {
     }
 
     private static Complaint complaint(int status, String said) {
-        if (status == TOO_LARGE || LENGTH.matcher(said).find()) {
+        if (status == HttpURLConnection.HTTP_ENTITY_TOO_LARGE
+                || LENGTH.matcher(said).find()) {
             return Complaint.LENGTH;
         }
         if (MAX_TOKENS.matcher(said).find()) {

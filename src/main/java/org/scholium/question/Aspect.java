@@ -12,4 +12,8 @@ import org.scholium.text.Sought;
  * @param content what the answer must hold
  * @param ranks whether numbers are asked for that could be ranked
  */
-public record Aspect(String label, @Nullable AspectName name, Sought sought, Content content, boolean ranks) {}
+public record Aspect(String label, @Nullable AspectName name, Sought sought, Content content, boolean ranks) {
+
+    /** The longest phrase to compare papers by, in UTF-16 units. */
+    public static final int LONGEST = 80;
+}

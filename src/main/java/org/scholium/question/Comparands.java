@@ -67,8 +67,6 @@ record Comparands(List<String> sides, Optional<String> by) {
     private static final Pattern ASKS = Pattern.compile(
             "(?i)\\b(?:what|which|who|whose|where|when|how|why|do|does|did|is|are|was|were|has|have|can)\\b");
 
-    private static final int LONGEST_ASPECT = 80;
-
     /** Nobody says in more characters what to put beside what, and looking for it takes their square. */
     private static final int LONGEST_COMPARISON = 300;
 
@@ -118,7 +116,7 @@ record Comparands(List<String> sides, Optional<String> by) {
                     .replaceAll("^[\\W&&[^(\"“]]+|[\\s?.!,:;]+$", "");
             if (!SHARING.containsAll(Framing.subject(aspect))) {
                 String label = aspect.substring(0, 1).toUpperCase(Locale.ROOT) + aspect.substring(1);
-                aspects.add(label.substring(0, Math.min(LONGEST_ASPECT, label.length())));
+                aspects.add(label.substring(0, Math.min(Aspect.LONGEST, label.length())));
             }
         }
         return List.copyOf(aspects);

@@ -9,9 +9,6 @@ import org.scholium.text.Tuning;
 /** The questions of one message, in order. */
 final class Parts {
 
-    /** More questions than this are one too many for an answer. */
-    private static final int MOST = 4;
-
     private static final String ASKS =
             "(?:what|which|who|whose|whom|where|when|how|why|is|are|was|were|do|does|did|has|have|can|could|list|show|tell|give|name|explain|describe|summari[sz]e|compare|find)\\b";
     private static final Pattern MARKER = Pattern.compile("(?:^|(?<=[\\s.?!;,]))\\(?(?:\\d|[a-e])[.)] +(?=\\p{L})");
@@ -39,7 +36,7 @@ final class Parts {
                 marked.size() > 1 && MARKER.matcher(message).results().count() > 1
                         ? marked
                         : joined(split(message, BOUNDARY, true));
-        return parts.size() < 2 ? List.of(message) : parts.subList(0, Math.min(MOST, parts.size()));
+        return parts.size() < 2 ? List.of(message) : parts.subList(0, Math.min(Turn.MOST_QUESTIONS, parts.size()));
     }
 
     private static List<String> split(String text, Pattern border, boolean keepMark) {

@@ -22,6 +22,9 @@ public record Turn(
     /** The longest question, in UTF-16 units. */
     public static final int LONGEST_QUESTION = 2000;
 
+    /** The most questions that one message is answered on. */
+    public static final int MOST_QUESTIONS = 4;
+
     /** A turn whose words say what limits it. */
     public Turn(String question, @Nullable String thread, Filter filter) {
         this(question, thread, filter, null);

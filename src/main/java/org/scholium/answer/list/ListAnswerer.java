@@ -19,9 +19,6 @@ public final class ListAnswerer implements Answerer<Ask.ListPapers> {
 
     private static final int USUAL = 6;
 
-    /** So many lines may a list have at most. */
-    private static final int MOST = 50;
-
     @Override
     public Draft write(Ask.ListPapers ask, Findings findings, AnswerOptions options, Progress progress) {
         Draft draft = findings.open();
@@ -41,8 +38,8 @@ public final class ListAnswerer implements Answerer<Ask.ListPapers> {
 
     /** As many as are wanted and allowed; a number of sources that is given is what is wanted, where none else is. */
     private static int shown(Selection selection, AnswerOptions options) {
-        int allowed = Math.min(MOST, options.sourcesOr(MOST));
-        int usual = options.sourcesOr(selection.all() ? MOST : USUAL);
+        int allowed = Math.min(AnswerOptions.MOST_SOURCES, options.sourcesOr(AnswerOptions.MOST_SOURCES));
+        int usual = options.sourcesOr(selection.all() ? AnswerOptions.MOST_SOURCES : USUAL);
         return Math.min(allowed, selection.wanted() == null ? usual : selection.wanted());
     }
 

@@ -24,9 +24,6 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
 
     private static final int SUPERLATIVES = 3;
 
-    /** So many lines may a list have at most. */
-    private static final int MOST = 50;
-
     @Override
     public Draft write(Ask.Listing ask, Findings findings, AnswerOptions options, Progress progress) {
         Snapshot papers = findings.papers();
@@ -48,8 +45,10 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
     }
 
     private static Draft list(Snapshot papers, Ask.Listing ask, int total, AnswerOptions options) {
-        int wanted = ask.wanted() == null ? MOST : Math.min(MOST, ask.wanted());
-        List<Paper> shown = papers.list(ask.filter(), Order.NEWEST, 0, Math.min(wanted, options.sourcesOr(MOST)));
+        int wanted =
+                ask.wanted() == null ? AnswerOptions.MOST_SOURCES : Math.min(AnswerOptions.MOST_SOURCES, ask.wanted());
+        List<Paper> shown = papers.list(
+                ask.filter(), Order.NEWEST, 0, Math.min(wanted, options.sourcesOr(AnswerOptions.MOST_SOURCES)));
         String limits = LimitPhrasing.of(ask.filter());
         Draft draft = new Draft()
                 .total(total)
@@ -70,8 +69,10 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
                     .say("The listing does not state that for any paper" + limits + ".");
         }
         boolean ofKnown = !ask.filter().papers().isEmpty();
-        int usual = ofKnown ? Comparison.MOST_PAPERS : ask.figure() == Figure.SORTED ? MOST : SUPERLATIVES;
-        int wanted = ask.wanted() == null || ofKnown ? usual : Math.min(MOST, ask.wanted());
+        int usual = ofKnown
+                ? Comparison.MOST_PAPERS
+                : ask.figure() == Figure.SORTED ? AnswerOptions.MOST_SOURCES : SUPERLATIVES;
+        int wanted = ask.wanted() == null || ofKnown ? usual : Math.min(AnswerOptions.MOST_SOURCES, ask.wanted());
         int most = ask.wanted() == null ? options.sourcesOr(wanted) : Math.min(wanted, options.sourcesOr(wanted));
         List<Paper> ranked = papers.list(ask.filter(), order, 0, most);
         Draft draft = new Draft()

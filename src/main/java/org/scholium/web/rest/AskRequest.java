@@ -34,7 +34,6 @@ public record AskRequest(
         @Schema(enumeration = "extractive") @Nullable String writer,
         @Nullable LimitsRequest limits) {
 
-    private static final int MOST_SOURCES = 50;
     private static final String EXTRACTIVE = "extractive";
 
     /**
@@ -70,9 +69,9 @@ public record AskRequest(
             throw new IllegalArgumentException("question holds no character that can be seen; send a text of 1 to "
                     + Turn.LONGEST_QUESTION + " characters.");
         }
-        if (maxSources != null && (maxSources < 1 || maxSources > MOST_SOURCES)) {
+        if (maxSources != null && (maxSources < 1 || maxSources > AnswerOptions.MOST_SOURCES)) {
             throw new IllegalArgumentException(
-                    "maxSources is " + maxSources + "; it can be 1 to " + MOST_SOURCES + ".");
+                    "maxSources is " + maxSources + "; it can be 1 to " + AnswerOptions.MOST_SOURCES + ".");
         }
         requireWriter(writer);
     }

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.scholium.answer.AnswerOptions;
 import org.scholium.answer.Comparison;
+import org.scholium.question.Aspect;
 import org.scholium.text.Legible;
 
 /**
@@ -30,7 +31,6 @@ public record CompareRequest(
         @Schema(enumeration = "extractive") @Nullable String writer) {
 
     private static final int MOST_ASPECTS = 12;
-    private static final int LONGEST_ASPECT = 80;
 
     /** Rejects papers and aspects that cannot be compared, each with the reason. */
     public CompareRequest {
@@ -65,9 +65,9 @@ public record CompareRequest(
         if (aspects.stream().anyMatch(aspect -> aspect == null || !Legible.isLegible(aspect))) {
             throw new IllegalArgumentException("aspects holds an entry that is null or blank.");
         }
-        if (aspects.stream().anyMatch(aspect -> aspect.length() > LONGEST_ASPECT)) {
+        if (aspects.stream().anyMatch(aspect -> aspect.length() > Aspect.LONGEST)) {
             throw new IllegalArgumentException(
-                    "aspects holds an entry of more than " + LONGEST_ASPECT + " characters.");
+                    "aspects holds an entry of more than " + Aspect.LONGEST + " characters.");
         }
         return aspects.stream().map(String::strip).distinct().toList();
     }
