@@ -50,7 +50,7 @@ class Measurements {
                 long began = System.nanoTime();
                 server.ask(Map.of("question", question));
                 long answered = System.nanoTime();
-                embedder.embedQuestion(question);
+                embedder.embedAll(List.of(question));
                 long done = System.nanoTime();
                 if (round > 0) {
                     asked.add((answered - began) / 1000);
@@ -74,12 +74,15 @@ class Measurements {
         }
     }
 
+    /** More texts than the server remembers the vectors of, so that it embeds each of them in each round. */
     private static List<String> questions() throws IOException {
         List<String> questions = new ArrayList<>();
-        for (String line : Files.readAllLines(Path.of("src/test/resources/questions.jsonl"))) {
-            JsonNode turns = PackagedServer.json(line).get("turns");
-            if (turns.size() == 1) {
-                questions.add(turns.get(0).asText());
+        for (String file : List.of("questions.jsonl", "questions-fresh.jsonl")) {
+            for (String line : Files.readAllLines(Path.of("src/test/resources", file))) {
+                JsonNode turns = PackagedServer.json(line).get("turns");
+                if (turns.size() == 1) {
+                    questions.add(turns.get(0).asText());
+                }
             }
         }
         return questions;
