@@ -46,12 +46,16 @@ final class Names {
         int start = 0;
         while (start < words.size()) {
             int end = start + 1;
-            while (end < Math.min(words.size(), start + LONGEST_PHRASE) && index.isTitleWord(words.get(end))) {
+            while (end < Math.min(words.size(), start + LONGEST_PHRASE) && index.isInTitle(List.of(words.get(end)))) {
                 end++;
+            }
+            int titled = start + 1;
+            while (titled < end && index.isInTitle(words.subList(start, titled + 1))) {
+                titled++;
             }
             Optional<IndexedPaper> holder = Optional.empty();
             while (end > start && holder.isEmpty()) {
-                holder = holder(text, words.subList(start, end), index);
+                holder = holder(text, words.subList(start, end), end <= titled, index);
                 end -= holder.isEmpty() ? 1 : 0;
             }
             if (holder.isPresent()) {
@@ -63,13 +67,13 @@ final class Names {
         return named;
     }
 
-    private static Optional<IndexedPaper> holder(String text, List<String> phrase, Snapshot index) {
+    private static Optional<IndexedPaper> holder(String text, List<String> phrase, boolean inTitle, Snapshot index) {
         long content =
                 phrase.stream().filter(word -> !FUNCTION_WORDS.contains(word)).count();
         if (phrase.size() > 1) {
             return content < 2
                     ? Optional.empty()
-                    : index.soleTitle(phrase)
+                    : (inTitle ? index.soleTitle(phrase) : Optional.<IndexedPaper>empty())
                             .filter(paper -> index.soleHolder(phrase).isPresent())
                             .or(() -> joined(phrase, index));
         }

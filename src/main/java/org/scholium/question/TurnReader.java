@@ -33,14 +33,18 @@ public class TurnReader {
     public Ask read(Turn turn, Dialogue before, Snapshot papers) {
         List<Ask> asks = new ArrayList<>();
         Dialogue dialogue = before;
+        Ask previous = null;
         for (String part : Parts.of(Tidy.of(turn.question()))) {
+            if (previous != null) {
+                dialogue = dialogue.after(previous, meant(previous, papers));
+            }
             Ask ask = within(
                     turn,
                     new Walk(new TurnContext(part, turn.filter(), dialogue, papers, retriever, heads, clock)).read());
             boolean aside = ask instanceof Ask.SmallTalk && !asks.isEmpty();
+            previous = aside ? null : ask;
             if (!aside) {
                 asks.add(ask);
-                dialogue = dialogue.after(ask, meant(ask, papers));
             }
         }
         Ask first = asks.get(0);

@@ -159,8 +159,11 @@ public final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
-    public boolean isTitleWord(String word) {
-        return documentFrequency(TITLE_WORDS, word) > 0;
+    public boolean isInTitle(List<String> words) {
+        return words.stream().allMatch(word -> documentFrequency(TITLE_WORDS, word) > 0)
+                && (words.size() == 1
+                        || !best(new PhraseQuery(TITLE_WORDS, words.toArray(String[]::new)), 1, score -> score)
+                                .isEmpty());
     }
 
     private Optional<IndexedPaper> soleHolder(String field, List<String> words) {

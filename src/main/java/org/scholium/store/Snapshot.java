@@ -107,8 +107,8 @@ public interface Snapshot {
     /** The only paper whose title holds these words in this order; nothing when none or several do. */
     Optional<IndexedPaper> soleTitle(List<String> words);
 
-    /** Whether any title holds this word. */
-    boolean isTitleWord(String word);
+    /** Whether any title holds these words in this order. */
+    boolean isInTitle(List<String> words);
 
     /** How many papers hold the term. */
     int documentFrequency(String term);

@@ -174,6 +174,14 @@ class LuceneSnapshotTest {
     }
 
     @Test
+    void wordsOfATitleStandInItInTheirOrder() {
+        assertThat(index.isInTitle(List.of("stop", "regressing"))).isTrue();
+        assertThat(index.isInTitle(List.of("value"))).isTrue();
+        assertThat(index.isInTitle(List.of("regressing", "stop"))).isFalse();
+        assertThat(index.isInTitle(List.of("stop", "zebra"))).isFalse();
+    }
+
+    @Test
     void aNameThatSeveralPapersHoldLeadsToNone() {
         assertThat(index.soleHolder(List.of("grpo"))).isEmpty();
         assertThat(index.soleTitle(List.of("value"))).isEmpty();

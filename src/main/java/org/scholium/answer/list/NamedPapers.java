@@ -26,6 +26,9 @@ final class NamedPapers {
 
     /** Those of the found papers that hold every telling name, in their order; none when there is none. */
     static List<Evidence> of(List<Evidence> found, TellingWords names) {
+        if (names.names().isEmpty() && names.compounds().isEmpty()) {
+            return List.of();
+        }
         List<Holder> holders = found.stream().map(Holder::of).toList();
         List<String> telling = Stream.concat(
                         names.names().stream(),
