@@ -104,7 +104,7 @@ final class Limiting {
         boolean only = turn.isOnlyLimits() || onlyOrders || !turn.excluded().isEmpty();
         Map.Entry<Act, Double> act = context.act(last);
         return act.getKey() == Act.NARROW && (only || act.getValue() >= Heads.SURE_ALONE)
-                || turn.isOnlyLimits() && Reference.pointsBack(turn.text());
+                || (turn.isOnlyLimits() || onlyOrders) && Reference.pointsBack(turn.text());
     }
 
     private Map<String, String> describedOf(PastTurn last) {

@@ -47,7 +47,7 @@ public record Selection(
 
     /** The same, for the number of the papers. */
     Selection counting() {
-        return new Selection(belonging, contributed, all, true, order, wanted, mentioned);
+        return new Selection(belonging, contributed, all, true, null, null, mentioned);
     }
 
     /** The same in this order, and so many of them, where a value is given. */

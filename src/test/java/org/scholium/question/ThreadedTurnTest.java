@@ -271,6 +271,18 @@ class ThreadedTurnTest {
     }
 
     @Test
+    void aListOfOnePaperIsAListToo() {
+        // When
+        Ask ask = read("sort them by date, oldest first", asked("Which papers are about moral dilemmas?", CLASH));
+
+        // Then
+        assertThat(ask)
+                .isInstanceOfSatisfying(
+                        Ask.ListPapers.class,
+                        list -> assertThat(list.selection().order()).isEqualTo(Order.OLDEST));
+    }
+
+    @Test
     void thoseThatWereShownAreCounted() {
         assertThat(read("how many are those?", asked("Which papers are about moral dilemmas?", DAILY, CLASH)))
                 .isInstanceOfSatisfying(Ask.ListPapers.class, list -> {
