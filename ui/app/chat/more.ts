@@ -38,7 +38,7 @@ export class More extends LitElement {
 
   override render() {
     const { sources, total = 0, maxSources = 0 } = this.turn;
-    this.hidden = total <= sources.length;
+    this.hidden = sources.length === 0 || total <= sources.length;
     if (this.hidden) return nothing;
     const wanted = Math.min(total, mostSources);
     return html`<p data-testid="more">

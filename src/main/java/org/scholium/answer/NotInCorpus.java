@@ -45,7 +45,7 @@ public final class NotInCorpus {
                 .limit(SHOWN)
                 .toList();
         if (!near.isEmpty()) {
-            draft.say("The nearest papers are on other things:");
+            draft.say(near.size() == 1 ? "The nearest paper is:" : "The nearest papers are:");
             near.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
         }
         return draft;
@@ -58,8 +58,8 @@ public final class NotInCorpus {
             draft.paragraph()
                     .say(
                             draft.papers().size() > 1
-                                    ? "These are the nearest; they may not be on what was asked."
-                                    : "This is the nearest that the abstract comes; it may not state what was asked.");
+                                    ? "These papers come nearest; they may not answer the question."
+                                    : "This is the closest that the abstract comes; it may not state what was asked.");
             if (!verdict.unknown().isEmpty()) {
                 draft.say(nowhere(verdict.unknown()));
             }
@@ -71,7 +71,10 @@ public final class NotInCorpus {
     }
 
     private static String nothingIn(int searched, Filter filter, Snapshot papers) {
-        if (searched == papers.size()) {
+        if (papers.size() == 0) {
+            return "The corpus holds no papers yet.";
+        }
+        if (searched == papers.size() && searched > 1) {
             return "The abstracts of these " + searched + " papers do not answer this.";
         }
         if (searched > 1) {

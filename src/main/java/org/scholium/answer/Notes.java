@@ -16,10 +16,11 @@ final class Notes {
 
     /** Adds what there is to say, each of it once. */
     static void add(Draft draft, Inquiry inquiry) {
-        Stream<String> gone = inquiry.before().in(inquiry.papers()).size()
-                        < inquiry.before().size()
-                ? Stream.of("Papers that this conversation spoke of are no longer in the corpus; they are left out.")
-                : Stream.of();
+        Stream<String> gone =
+                inquiry.before().in(inquiry.papers()).size() < inquiry.before().size()
+                        ? Stream.of(
+                                "Some papers from earlier in this conversation are no longer in the corpus and are left out.")
+                        : Stream.of();
         Stream.concat(gone, inquiry.parts().stream().flatMap(part -> of(part, inquiry.papers()).stream()))
                 .distinct()
                 .forEach(draft::note);
@@ -29,12 +30,11 @@ final class Notes {
         List<String> notes = new ArrayList<>();
         List<String> words = ask.frame().notUnderstood();
         if (!words.isEmpty()) {
-            notes.add("These words seem to limit the answer, but were not understood and not used: " + quoted(words)
-                    + ".");
+            notes.add("Part of the question could not be used and was ignored: " + quoted(words) + ".");
         }
         List<String> authors = ask.filter().limits().authors();
         if (!authors.isEmpty()) {
-            notes.add("The names of authors are not known here, so " + quoted(authors) + " limits nothing.");
+            notes.add("The corpus does not record the names of authors, so this was ignored: " + quoted(authors) + ".");
         }
         int undated = undated(ask, papers);
         if (undated > 0) {

@@ -60,7 +60,7 @@ public final class CitationCheck {
         Checked together = together(claim, cited);
         return together.support() == SupportLevel.SUPPORTED
                         && !Numerals.in(claim.text()).isEmpty()
-                ? together.weak("The numbers stand in several sources; which is whose, look up.")
+                ? together.weak("The numbers come from several sources; check which number belongs to which.")
                 : together;
     }
 

@@ -68,22 +68,25 @@ record Disagreement(
     /** The disagreement as a sentence for a reader, if there is one. */
     Optional<String> reason() {
         return Stream.of(
-                        numbers.isEmpty() ? null : "The source does not give the number " + listed(numbers) + ".",
+                        numbers.isEmpty()
+                                ? null
+                                : "The source does not give the " + (numbers.size() == 1 ? "number " : "numbers ")
+                                        + listed(numbers) + ".",
                         miscounted.isEmpty()
                                 ? null
-                                : "The source gives another number there than " + listed(miscounted) + ".",
+                                : "The source gives a different number where this says " + listed(miscounted) + ".",
                         names.isEmpty() ? null : "The source does not name " + listed(names) + ".",
                         denied == null
                                 ? null
                                 : "This and the source disagree on “" + denied + "”: one denies what the other says.",
                         opposed == null ? null : "Where this says “" + opposed + "”, the source says the opposite.",
                         swapped ? "The source puts this the other way round." : null,
-                        exchanged ? "The source seems to say this of another." : null)
+                        exchanged ? "The source seems to say this about something else." : null)
                 .filter(sentence -> sentence != null)
                 .findFirst();
     }
 
     private static String listed(List<String> words) {
-        return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(", "));
+        return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(" or "));
     }
 }

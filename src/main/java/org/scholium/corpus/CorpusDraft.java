@@ -97,7 +97,7 @@ final class CorpusDraft {
                 report(
                         draft.file(),
                         draft.line(),
-                        title + " is there already, from " + first.file() + "; the first was kept.");
+                        title + " was already read from " + first.file() + "; this one was left out.");
             }
         }
         Map<Paper, Place> papers = new LinkedHashMap<>();

@@ -104,7 +104,10 @@ public final class CorpusReader {
                 .findFirst()
                 .ifPresentOrElse(
                         format -> format.read(file, draft),
-                        () -> draft.report(file.name(), null, "Its format is not known; nothing of it was read."));
+                        () -> draft.report(
+                                file.name(),
+                                null,
+                                "It is neither a Daily Papers page nor a table title,arxiv_id; nothing of it was read."));
     }
 
     /** The messages of these exceptions are often no more than a path. */

@@ -44,7 +44,7 @@ public record ModelSettings(
         require(
                 apiKey == null || apiKey.chars().allMatch(c -> c > ' ' && c < DELETE),
                 "api-key",
-                "holds a character that no header can carry");
+                "contains a space or another character that an HTTP header cannot hold");
         require(temperature >= 0 && temperature <= 2, "temperature", "is " + temperature + "; it can be 0 to 2");
         require(maxTokens >= 1, "max-tokens", "is " + maxTokens + "; it must be at least 1");
         require(
@@ -76,7 +76,8 @@ public record ModelSettings(
         try {
             return URI.create(url.strip());
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(PREFIX + "base-url is not an address.");
+            throw new IllegalArgumentException(
+                    PREFIX + "base-url is not a URL; give one such as http://localhost:11434/v1.");
         }
     }
 

@@ -18,7 +18,7 @@ public record AuthorCount(@Nullable Integer least, @Nullable Integer most) {
     public AuthorCount {
         if (least != null && most != null && most < least) {
             throw new IllegalArgumentException(
-                    "authorCount.most (" + most + ") is below authorCount.least (" + least + ").");
+                    "limits.authorCount.most (" + most + ") is less than limits.authorCount.least (" + least + ").");
         }
     }
 

@@ -41,7 +41,7 @@ public record Filter(Limits limits, Set<String> papers) {
 
     private static @Nullable LocalDate ordered(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("filter.to (" + to + ") lies before filter.from (" + from + ").");
+            throw new IllegalArgumentException("filter.to (" + to + ") is before filter.from (" + from + ").");
         }
         return to;
     }

@@ -39,7 +39,7 @@ public record Limits(
             @Nullable List<String> organisations,
             @Nullable Exclusions not) {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new IllegalArgumentException("to (" + to + ") lies before from (" + from + ").");
+            throw new IllegalArgumentException("limits.to (" + to + ") is before limits.from (" + from + ").");
         }
         this.from = from;
         this.to = to;

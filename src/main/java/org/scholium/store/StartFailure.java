@@ -17,14 +17,14 @@ final class StartFailure {
         Throwable cause = causes.get(causes.size() - 1);
         String said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         boolean unlinked = causes.stream().anyMatch(LinkageError.class::isInstance);
-        return Legible.escaped("The server ends, since the corpus cannot be made searchable: "
+        return Legible.escaped("The server is stopping because the papers could not be made searchable: "
                 + (unlinked ? nativeLibrary() : "") + said);
     }
 
     private static String nativeLibrary() {
-        return "a native library of the embedding model does not load. They are unpacked into "
+        return "a native library of the embedding model could not be loaded. Such libraries are unpacked into "
                 + System.getProperty("java.io.tmpdir")
-                + " and into .djl.ai in the home folder (or DJL_CACHE_DIR), which"
-                + " must have room and let programs run; a damaged one in the latter may be deleted. The reason was: ";
+                + " and into .djl.ai in the home folder (or into DJL_CACHE_DIR): both need free space and must allow"
+                + " files to be executed. If that is so, delete .djl.ai and start again. The cause was: ";
     }
 }

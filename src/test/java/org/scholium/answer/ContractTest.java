@@ -182,7 +182,7 @@ class ContractTest {
         assertThat(notes(Asks.explain(Asks.frame("value alignment", by))))
                 .singleElement()
                 .asString()
-                .contains("names of authors are not known here", "“Ada Lovelace”");
+                .contains("does not record the names of authors", "“Ada Lovelace”");
     }
 
     @Test

@@ -32,7 +32,7 @@ class CitationCheckTest {
             delimiter = '|',
             value = {
                 "DailyDilemmas holds 2,000 moral dilemmas of everyday life. | The source does not give the number “2,000”.",
-                "DailyDilemmas was built by the University of Ghent. | The source does not name “University”, “Ghent”.",
+                "DailyDilemmas was built by the University of Ghent. | The source does not name “University” or “Ghent”.",
                 "A dose of aspirin in the morning lowers blood pressure. | No source says this."
             })
     void whatItDoesNotSayIsUnsupportedWithTheReason(String claim, String reason) {

@@ -57,9 +57,15 @@ class CorpusReaderTest {
                         new Problem("blank.txt", null, "It is empty."),
                         new Problem("empty.txt", null, "It is empty."),
                         new Problem("latin1.txt", null, "It is not UTF-8 text; nothing of it was read."),
-                        new Problem("notes.txt", null, "Its format is not known; nothing of it was read."),
+                        new Problem(
+                                "notes.txt",
+                                null,
+                                "It is neither a Daily Papers page nor a table title,arxiv_id; nothing of it was read."),
                         new Problem("picture.png", null, "It is not UTF-8 text; nothing of it was read."),
-                        new Problem("zeroes.bin", null, "Its format is not known; nothing of it was read."));
+                        new Problem(
+                                "zeroes.bin",
+                                null,
+                                "It is neither a Daily Papers page nor a table title,arxiv_id; nothing of it was read."));
     }
 
     static Stream<Arguments> oddPapers() {
@@ -262,8 +268,8 @@ class CorpusReaderTest {
                 .extracting(Paper::id, Paper::title)
                 .containsExactly(tuple("good", "Good"), tuple("better", "Better"));
         assertThat(corpus.problems())
-                .containsExactly(
-                        new Problem("later.txt", 15, "\"GOOD.\" is there already, from good.txt; the first was kept."));
+                .containsExactly(new Problem(
+                        "later.txt", 15, "\"GOOD.\" was already read from good.txt; this one was left out."));
     }
 
     @Test

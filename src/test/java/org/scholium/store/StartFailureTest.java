@@ -13,7 +13,8 @@ class StartFailureTest {
         Throwable failure = new RuntimeException("wrapped", new IllegalArgumentException("No \"gpt-9\" here."));
 
         assertThat(StartFailure.sentence(failure))
-                .isEqualTo("The server ends, since the corpus cannot be made searchable: No \"gpt-9\" here.");
+                .isEqualTo(
+                        "The server is stopping because the papers could not be made searchable: No \"gpt-9\" here.");
     }
 
     @Test

@@ -52,9 +52,9 @@ public final class CompareAnswerer implements Answerer<Ask.Compare> {
         draft.say(
                 papers.size() > Comparison.MOST_PAPERS
                         ? "Up to " + Comparison.MOST_PAPERS + " papers can be compared at once; these are "
-                                + papers.size() + ". Name those to put side by side."
-                        : "At least two papers are needed to compare; what is allowed leaves "
-                                + Math.min(most, papers.size()) + ".");
+                                + papers.size() + ". Name the ones to compare."
+                        : "A comparison needs at least two papers; the limits of this question leave "
+                                + (Math.min(most, papers.size()) == 0 ? "none." : "only one."));
         papers.stream().limit(most).forEach(paper -> draft.item(paper.paper(), Phrasing.byline(paper.paper())));
         return draft;
     }

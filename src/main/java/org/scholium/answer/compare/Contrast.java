@@ -74,7 +74,7 @@ final class Contrast {
                 .map(phrase -> "“" + asWritten(phrase) + "”")
                 .toList();
         if (!shown.isEmpty()) {
-            draft.contrast(everyone() + " speak of " + Phrasing.list(shown) + ".", everyonesGrounds());
+            draft.contrast(everyone() + " mention " + Phrasing.list(shown) + ".", everyonesGrounds());
         }
     }
 

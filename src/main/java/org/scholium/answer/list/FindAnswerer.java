@@ -32,7 +32,7 @@ public final class FindAnswerer implements Answerer<Ask.Find> {
                 near.size() == 1
                         ? inPart ? "One paper comes nearest:" : "One paper fits best:"
                         : near.size()
-                                + (inPart ? " papers come near, the nearest first:" : " papers fit, the best first:"));
+                                + (inPart ? " papers come near, nearest first:" : " papers fit, best match first:"));
         near.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));
         return NotInCorpus.addMissing(draft, findings);
     }

@@ -29,7 +29,9 @@ public final class ListAnswerer implements Answerer<Ask.ListPapers> {
         } else {
             Fitting fitting = Fitting.of(ask, findings);
             if (fitting.lines().isEmpty()) {
-                return findings.open().outcome(Outcome.NOT_IN_CORPUS).say("No abstract here says that.");
+                return findings.open()
+                        .outcome(Outcome.NOT_IN_CORPUS)
+                        .say("None of the abstracts found says that anything is available.");
             }
             list(draft, selection, fitting, shown(selection, options));
         }

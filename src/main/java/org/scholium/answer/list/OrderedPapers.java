@@ -31,7 +31,8 @@ final class OrderedPapers {
                 .toList();
         draft.total(fitting.size());
         if (ordered.isEmpty()) {
-            draft.outcome(Outcome.PARTIAL).say("The corpus states no " + what(order) + " for what comes nearest:");
+            draft.outcome(Outcome.PARTIAL)
+                    .say("The corpus states no " + what(order) + " for any of the nearest papers. The nearest is:");
             draft.item(found.get(0), found.get(0).best().sentence());
             return;
         }
@@ -50,19 +51,16 @@ final class OrderedPapers {
     }
 
     private static String open(Order order, int shown, int fitting, int unknown) {
-        String left = unknown == 0
-                ? ""
-                : " (" + (unknown == 1 ? "one has" : unknown + " have") + " no " + what(order)
-                        + ", and cannot be ordered)";
+        String left = unknown == 0 ? "" : " (" + unknown + " without a " + what(order) + " left out)";
         return Phrasing.superlative(order, shown) + " of "
-                + (fitting == 1 ? "one paper that comes" : fitting + " papers that come") + " near to the subject"
+                + Phrasing.papers(fitting) + " near this subject"
                 + left + ":";
     }
 
     /** What its place in the order rests on; only papers of which it is known have one. */
     private static String known(Order order, Paper paper) {
         return isOfDates(order)
-                ? "It is of " + Phrasing.date(requireNonNull(paper.published())) + "."
+                ? "It was published on " + Phrasing.date(requireNonNull(paper.published())) + "."
                 : "It has " + Phrasing.authors(requireNonNull(paper.authorCount())) + ".";
     }
 

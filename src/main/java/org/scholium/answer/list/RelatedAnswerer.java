@@ -36,7 +36,7 @@ public final class RelatedAnswerer implements Answerer<Ask.Related> {
         if (near.isEmpty()) {
             return new Draft()
                     .outcome(Outcome.NOT_IN_CORPUS)
-                    .say("No other paper of the corpus is allowed by the filter.");
+                    .say("No other paper in the corpus meets the limits of this question.");
         }
         Draft draft = new Draft().say("The papers nearest to " + Phrasing.quotedTitle(paper.paper()) + ":");
         near.forEach(evidence -> draft.item(evidence, evidence.best().sentence()));

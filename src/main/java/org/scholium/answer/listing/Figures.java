@@ -54,7 +54,7 @@ final class Figures {
 
     private static String span(Statistics statistics) {
         int undated = statistics.papers() - statistics.dated();
-        return "They were published from " + Phrasing.date(requireNonNull(statistics.from())) + " to "
+        return "The papers were published from " + Phrasing.date(requireNonNull(statistics.from())) + " to "
                 + Phrasing.date(requireNonNull(statistics.to()))
                 + (undated == 0 ? "" : undated == 1 ? "; one has no date" : "; " + undated + " have no date") + ".";
     }
@@ -73,20 +73,20 @@ final class Figures {
                 .compute(
                         String.format(
                                 Locale.ROOT,
-                                "The %s%s that state their number have %.1f authors on average, a median of %s, and %d"
-                                        + " in all%s.",
+                                "The %s%s that state how many authors they have average %.1f, with a median of %s%s.",
                                 Phrasing.papers(counts.size()),
                                 LimitPhrasing.of(filter),
                                 (double) together / counts.size(),
                                 median(counts),
-                                together,
                                 without == 0
                                         ? ""
-                                        : without == 1 ? "; one states none" : "; " + without + " state none"),
+                                        : without == 1
+                                                ? "; one does not state it"
+                                                : "; " + without + " do not state it"),
                         List.of())
                 .compute(
-                        "The most, " + most.authorCount() + ", wrote " + Phrasing.quotedTitle(most) + "; the fewest, "
-                                + fewest.authorCount() + ", " + Phrasing.quotedTitle(fewest) + ".",
+                        Phrasing.quotedTitle(most) + " has the most authors, " + most.authorCount() + "; "
+                                + Phrasing.quotedTitle(fewest) + " the fewest, " + fewest.authorCount() + ".",
                         List.of(most, fewest));
     }
 
@@ -113,15 +113,14 @@ final class Figures {
                 .collect(Collectors.joining(", "));
         return new Draft()
                 .compute(
-                        "The listing names who published " + Phrasing.papers(papers.count(published))
-                                + LimitPhrasing.of(filter) + ": " + names + "; the number of papers is in brackets.",
+                        "The corpus names the publishing organisation of " + Phrasing.papers(papers.count(published))
+                                + LimitPhrasing.of(filter) + ": " + names + ".",
                         papers.list(published, Order.CORPUS, 0, CITED));
     }
 
     private static Draft unstated(String what, Filter filter) {
         return new Draft()
                 .outcome(Outcome.NOT_IN_CORPUS)
-                .compute(
-                        "The listing states no " + what + " for any paper" + LimitPhrasing.of(filter) + ".", List.of());
+                .compute("The corpus states no " + what + " for any paper" + LimitPhrasing.of(filter) + ".", List.of());
     }
 }

@@ -54,9 +54,14 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
                 .total(total)
                 .say(
                         total == 1
-                                ? "One paper of the corpus fits" + limits + ":"
+                                ? "The corpus holds one paper" + limits + ":"
                                 : "The corpus holds " + Phrasing.papers(total) + limits
-                                        + (shown.size() < total ? "; the " + shown.size() + " newest" : "") + ":");
+                                        + (shown.size() == total
+                                                ? ""
+                                                : shown.size() == 1
+                                                        ? "; the newest"
+                                                        : "; the " + shown.size() + " newest")
+                                        + ":");
         shown.forEach(paper -> draft.item(paper, Phrasing.byline(paper)));
         return draft;
     }
@@ -66,7 +71,7 @@ public final class ListingAnswerer implements Answerer<Ask.Listing> {
         if (!isKnown(papers.statistics(ask.filter()), order)) {
             return new Draft()
                     .outcome(Outcome.NOT_IN_CORPUS)
-                    .say("The listing does not state that for any paper" + limits + ".");
+                    .say("The corpus does not state that for any paper" + limits + ".");
         }
         boolean ofKnown = !ask.filter().papers().isEmpty();
         int usual = ofKnown

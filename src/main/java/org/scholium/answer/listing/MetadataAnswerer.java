@@ -33,7 +33,7 @@ public final class MetadataAnswerer implements Answerer<Ask.Metadata> {
         if (known.isEmpty()) {
             return new Draft()
                     .outcome(Outcome.NOT_IN_CORPUS)
-                    .say("The papers that the question names are outside the filter.");
+                    .say("The papers you named do not meet the limits of this question.");
         }
         Draft draft = new Draft();
         known.forEach(paper -> write(draft, ask.fields(), paper, null));
@@ -87,6 +87,8 @@ public final class MetadataAnswerer implements Answerer<Ask.Metadata> {
     }
 
     private static String organisation(Paper paper) {
-        return paper.organisation() == null ? "" : "; it is listed under the organisation " + paper.organisation();
+        return paper.organisation() == null
+                ? ""
+                : "; the paper is listed under the organisation " + paper.organisation();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.scholium.answer.AnswerOptions;
 import org.scholium.answer.Draft;
 import org.scholium.answer.LimitPhrasing;
@@ -31,11 +30,11 @@ final class Overview {
                 .compute("The corpus holds " + Phrasing.papers(total) + LimitPhrasing.of(filter) + ".", List.of());
         if (!topics.isEmpty()) {
             draft.compute(
-                    "The phrases that most of their titles and abstracts share are "
-                            + topics.stream()
+                    "The most common phrases in their titles and abstracts, with the number of papers, are "
+                            + Phrasing.list(topics.stream()
                                     .map(topic -> "“" + topic.phrase() + "” (" + topic.papers() + ")")
-                                    .collect(Collectors.joining(", "))
-                            + "; the number of papers is in brackets.",
+                                    .toList())
+                            + ".",
                     List.of());
         }
         if (total <= Math.min(FEW, options.sourcesOr(FEW))) {

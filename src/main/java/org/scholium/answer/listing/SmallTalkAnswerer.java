@@ -14,10 +14,10 @@ public final class SmallTalkAnswerer implements Answerer<Ask.SmallTalk> {
     @Override
     public Draft write(Ask.SmallTalk ask, Findings findings, AnswerOptions options, Progress progress) {
         return new Draft()
-                .say("Ask anything about the abstracts of these "
-                        + Phrasing.papers(findings.papers().size()) + ".")
-                .say("Answers are put together from the papers' own sentences, each with its source; what the abstracts"
-                        + " do not state is said to be missing.")
-                .say("Questions can be about a fact, an explanation, papers on a subject, or the corpus itself.");
+                .say("You can ask about the abstracts of the "
+                        + Phrasing.papers(findings.papers().size()) + " here.")
+                .say("Every answer shows its sources; if the abstracts do not state something, the answer says so.")
+                .say("Ask about a fact, for an explanation, for papers on a subject, for a comparison, or about the"
+                        + " corpus itself.");
     }
 }

@@ -18,7 +18,7 @@ public final class WhichAnswerer implements Answerer<Ask.Which> {
         Snapshot papers = findings.papers();
         Draft draft = new Draft().outcome(Outcome.PARTIAL);
         if (ask.papers().isEmpty()) {
-            return draft.ask("Which paper do you mean? Name it by its title, by what it brings, or by its arXiv id.");
+            return draft.ask("Which paper do you mean? Give its title, its arXiv id, or what it introduces.");
         }
         draft.ask("Which of these papers do you mean?");
         ask.papers().stream()

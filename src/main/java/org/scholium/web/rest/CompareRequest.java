@@ -41,8 +41,8 @@ public record CompareRequest(
             throw new IllegalArgumentException("papers names a paper twice.");
         }
         if (papers.size() < Comparison.FEWEST_PAPERS || papers.size() > Comparison.MOST_PAPERS) {
-            throw new IllegalArgumentException("papers has " + papers.size() + " ids; " + Comparison.FEWEST_PAPERS
-                    + " to " + Comparison.MOST_PAPERS + " can be compared.");
+            throw new IllegalArgumentException("papers has " + papers.size() + (papers.size() == 1 ? " id; " : " ids; ")
+                    + Comparison.FEWEST_PAPERS + " to " + Comparison.MOST_PAPERS + " can be compared.");
         }
         aspects = aspects == null ? null : distinct(aspects);
         AskRequest.requireWriter(writer);

@@ -24,7 +24,7 @@ public record ProblemDetails(String type, String title, int status, String detai
 
     /** What is said of a failure of ours, whose cause only the log tells. */
     static ProblemDetails unexpected() {
-        return of(500, "Something failed here; the log of the server says what.");
+        return of(500, "Something went wrong on the server; its log has the details.");
     }
 
     private static ProblemDetails of(int status, @Nullable String detail) {

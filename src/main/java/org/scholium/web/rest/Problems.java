@@ -58,7 +58,7 @@ public class Problems {
         String said = Objects.requireNonNullElse(e.getMessage(), "HTTP");
         return switch (status) {
             case 404 -> said.startsWith("HTTP") ? "There is nothing at this path." : said;
-            case 405 -> "This path does not take this method.";
+            case 405 -> "This path does not support this method.";
             case 406 -> "This path gives application/json only, and /api/ask also text/event-stream.";
             case 413 -> "The body is larger than allowed.";
             case 415 -> "Send the body as application/json.";

@@ -41,8 +41,7 @@ public class UnroutedProblems {
 
     private String detail(int status) {
         return switch (status) {
-            case 400 ->
-                "The request could not be read: its Host, its path or the form of its body is not as HTTP has it.";
+            case 400 -> "The request is not valid HTTP: check its Host header, its path and how its body is sent.";
             case 404 -> "There is nothing at this path.";
             case 413 -> "The body is larger than the " + largestBody + " bytes that are allowed.";
             default ->

@@ -36,6 +36,8 @@ public class Welcome {
     }
 
     void ready(@Observes Snapshot papers) {
-        LOG.infof("%d papers are ready. Open http://%s:%d/", papers.size(), host, port);
+        LOG.infof(
+                "%s ready. Open http://%s:%d/",
+                papers.size() == 1 ? "1 paper is" : papers.size() + " papers are", host, port);
     }
 }

@@ -81,7 +81,8 @@ class ListAnswererTest {
         assertThat(some.total()).isEqualTo(all.total()).isGreaterThan(2);
         assertThat(some.sources()).hasSize(2);
         assertThat(all.sources()).hasSize(all.total());
-        assertThat(some.answer()).startsWith("2 of " + all.total() + " papers that are about this, the best first:");
+        assertThat(some.answer())
+                .startsWith("2 of the " + all.total() + " papers that are about this, best match first:");
     }
 
     @Test

@@ -158,9 +158,9 @@ class ListingAnswererTest {
         Draft draft = write(three, listing(Figure.AUTHORS, Filter.NONE, null, null), AnswerOptions.NONE);
 
         assertThat(text(draft))
-                .contains("3 papers that state their number have 3.0 authors on average, a median of 2, and 9 in all;"
-                        + " one states none.")
-                .contains("The most, 6, wrote “c”; the fewest, 1, “a”.");
+                .contains("3 papers that state how many authors they have average 3.0, with a median of 2;"
+                        + " one does not state it.")
+                .contains("“c” has the most authors, 6; “a” the fewest, 1.");
     }
 
     @Test

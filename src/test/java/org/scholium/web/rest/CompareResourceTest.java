@@ -69,7 +69,7 @@ class CompareResourceTest {
                 "{\"papers\": [\"2410.02683\", null]} | papers must be a list",
                 "{\"papers\": [\"2410.02683\", \" \"]} | papers must be a list",
                 "{\"papers\": []} | papers has 0 ids",
-                "{\"papers\": [\"2410.02683\"]} | papers has 1 ids",
+                "{\"papers\": [\"2410.02683\"]} | papers has 1 id;",
                 "{\"papers\": [\"1\",\"2\",\"3\",\"4\",\"5\",\"6\",\"7\",\"8\",\"9\"]} | papers has 9 ids",
                 "{\"papers\": [\"2410.02683\", \"2410.02683\"]} | twice",
                 "{\"papers\": [\"2410.02683\", \"0000.00000\"]} | papers names 0000.00000",
