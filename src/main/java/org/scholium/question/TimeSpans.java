@@ -144,7 +144,6 @@ final class TimeSpans {
         return months(YearMonth.of(year, 1 + THIRD * third), THIRD);
     }
 
-    /** A month alone is the latest one that has begun; "may" and "march" alone are more often verbs. */
     /** The month that a season begins with. */
     private static int season(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
@@ -155,6 +154,7 @@ final class TimeSpans {
         };
     }
 
+    /** A month alone is the latest one that has begun; "may" and "march" alone are more often verbs. */
     private static LocalDate @Nullable [] month(Matcher found, String text, LocalDate today) {
         Month month = month(found.group("month"));
         if (found.group("myear") != null) {
