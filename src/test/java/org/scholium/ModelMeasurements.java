@@ -44,7 +44,7 @@ class ModelMeasurements {
     private static final int ROUNDS = 20;
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final Retriever retriever = new Retriever(TestLibrary.EMBEDDER);
+    private final Retriever retriever = TestLibrary.retriever();
     private final Asking extractive = Asking.of(TestLibrary.library(), retriever);
 
     @Test

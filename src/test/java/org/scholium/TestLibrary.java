@@ -38,6 +38,7 @@ public final class TestLibrary {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-15T10:00:00Z"), ZoneOffset.UTC);
 
     private static Library library;
+    private static Retriever retriever;
 
     private TestLibrary() {}
 
@@ -47,6 +48,14 @@ public final class TestLibrary {
             library.load();
         }
         return library;
+    }
+
+    /** Finds and reads papers with the models that ship. */
+    public static synchronized Retriever retriever() {
+        if (retriever == null) {
+            retriever = new Retriever(EMBEDDER, true);
+        }
+        return retriever;
     }
 
     public static LuceneSnapshot index() {
@@ -95,7 +104,7 @@ public final class TestLibrary {
 
     /** Reads a turn with the thread it carries. */
     public static Ask read(Turn turn, Snapshot papers) {
-        return read(turn, papers, new Retriever(EMBEDDER));
+        return read(turn, papers, retriever());
     }
 
     /** The same with another retriever. */

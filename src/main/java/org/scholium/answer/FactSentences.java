@@ -38,11 +38,16 @@ public final class FactSentences {
     /** The sentences of a paper that answer, the best first. */
     public static Set<ScoredSentence> of(Content content, Evidence evidence) {
         ToDoubleFunction<ScoredSentence> score = score(content, evidence, content.expected());
+        // What was read chooses the sentence that answers; what belongs to it need not answer itself.
+        ToDoubleFunction<ScoredSentence> belongs = sentence -> score.applyAsDouble(sentence) - sentence.reading();
         List<ScoredSentence> ranked = evidence.sentences().stream()
-                .sorted(Comparator.comparingDouble(score).reversed())
+                .sorted(Comparator.comparingDouble(belongs).reversed())
                 .toList();
+        double nearest = belongs.applyAsDouble(ranked.get(0));
+        ScoredSentence best = evidence.sentences().stream()
+                .max(Comparator.comparingDouble(score))
+                .orElseThrow();
         Set<ScoredSentence> chosen = new LinkedHashSet<>();
-        ScoredSentence best = ranked.get(0);
         chosen.add(best);
         if (best.position() > 0 && LEANS_BACK.matcher(best.sentence().text()).find()) {
             chosen.add(evidence.sentences().get(best.position() - 1));
@@ -53,8 +58,7 @@ public final class FactSentences {
                         .ifPresent(chosen::add));
         ranked.stream()
                 .filter(next -> chosen.size() < MOST
-                        && score.applyAsDouble(next)
-                                >= score.applyAsDouble(best) - (chosen.size() < 2 ? CLOSE : CLOSER))
+                        && belongs.applyAsDouble(next) >= nearest - (chosen.size() < 2 ? CLOSE : CLOSER))
                 .forEach(chosen::add);
         return chosen;
     }

@@ -22,6 +22,14 @@ import org.scholium.text.Tuning;
  */
 public record Findings(List<Evidence> evidence, @Nullable Verdict verdict, Snapshot papers) {
 
+    private static final int JUDGED = Tuning.count("answer.findings.judged");
+
+    private static final int LINES = Tuning.count("answer.findings.lines");
+
+    private static final int CLOSELY = Tuning.count("answer.findings.closely");
+
+    private static final int GLANCED = Tuning.count("answer.findings.glanced");
+
     private static final int CANDIDATES = Tuning.count("answer.findings.candidates");
 
     /** So many papers are looked at before it is said how many fit. */
@@ -39,13 +47,21 @@ public record Findings(List<Evidence> evidence, @Nullable Verdict verdict, Snaps
         if (ask instanceof Ask.ListPapers list && list.selection().belonging() == Belonging.MENTION) {
             return ofHolders(list, papers, retriever);
         }
-        Query query = new Query(ask.sought(), ask.filter());
-        List<Evidence> found = retriever.retrieve(papers, query, ask.findsPapers() ? LISTED : CANDIDATES);
+        Query query = new Query(ask.sought(), ask.frame().standalone(), ask.filter());
+        List<Evidence> found = read(ask, query, papers, retriever);
         // Whether a paper says where its code can be had is told by its sentences, not by what it is about.
         boolean available =
                 ask instanceof Ask.ListPapers list && list.selection().belonging() == Belonging.AVAILABLE;
         Verdict verdict = available ? Verdict.ofHolders(ask, found) : Verdict.of(ask, found, papers);
         return new Findings(found, verdict, papers);
+    }
+
+    /** A list takes its papers as they come; who asks for one, or for what it says, wants the one that says it. */
+    private static List<Evidence> read(Ask ask, Query query, Snapshot papers, Retriever retriever) {
+        List<Evidence> found = retriever.retrieve(papers, query, ask.findsPapers() ? LISTED : CANDIDATES);
+        return ask instanceof Ask.ListPapers
+                ? retriever.read(query, found, LINES, GLANCED, GLANCED)
+                : retriever.read(query, retriever.judge(query, found, JUDGED), JUDGED, CLOSELY, GLANCED);
     }
 
     /** The papers that hold all that is to be mentioned, however near they are to it. */

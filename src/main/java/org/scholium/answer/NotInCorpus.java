@@ -55,11 +55,7 @@ public final class NotInCorpus {
     public static Draft addMissing(Draft draft, Findings findings) {
         Verdict verdict = findings.verdict();
         if (verdict != null && verdict.outcome() == Outcome.PARTIAL && draft.outcome() == Outcome.PARTIAL) {
-            draft.paragraph()
-                    .say(
-                            draft.papers().size() > 1
-                                    ? "These papers come nearest; they may not answer the question."
-                                    : "This is the closest that the abstract comes; it may not state what was asked.");
+            draft.paragraph().say(doubt(draft, verdict));
             if (!verdict.unknown().isEmpty()) {
                 draft.say(nowhere(verdict.unknown()));
             }
@@ -68,6 +64,18 @@ public final class NotInCorpus {
             }
         }
         return draft;
+    }
+
+    private static String doubt(Draft draft, Verdict verdict) {
+        if (draft.papers().size() > 1) {
+            return "These papers come nearest; they may not answer the question.";
+        }
+        if (verdict.premise() != Verdict.Premise.UNSAID) {
+            return "This is the closest that the abstract comes; it may not state what was asked.";
+        }
+        return verdict.unsaid().isEmpty()
+                ? "The abstract does not say what was asked; this is the closest that it comes."
+                : "The abstract does not speak of " + quoted(verdict.unsaid()) + "; this is the closest that it comes.";
     }
 
     private static String nothingIn(int searched, Filter filter, Snapshot papers) {

@@ -1,11 +1,15 @@
 package org.scholium.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 import org.scholium.question.Ask;
 import org.scholium.question.TellingWords;
 import org.scholium.retrieval.Evidence;
+import org.scholium.retrieval.Evidence.Stand;
+import org.scholium.retrieval.ScoredSentence;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 import org.scholium.text.ProperNames;
@@ -17,9 +21,33 @@ import org.scholium.text.Tuning;
  * @param outcome the verdict
  * @param unknown words of the question that occur nowhere in the corpus, as they were written
  * @param unnamed names of the question that other papers hold and the found one does not, as they were written
+ * @param premise how the best paper stands to what the question takes for granted
+ * @param unsaid phrases of the question of which the best paper holds no word, where it does not speak of what was asked
  * @param confidence from 0 to 1: a third for each step of the verdict, and within it by the evidence
  */
-public record Verdict(Outcome outcome, List<String> unknown, List<String> unnamed, double confidence) {
+public record Verdict(
+        Outcome outcome,
+        List<String> unknown,
+        List<String> unnamed,
+        Premise premise,
+        List<String> unsaid,
+        double confidence) {
+
+    /** How a paper stands to what a question takes for granted. */
+    public enum Premise {
+        /** It says so, or nobody read whether it does. */
+        HELD,
+        /** It does not speak of it. */
+        UNSAID
+    }
+
+    private static final double UNSAID = Tuning.number("answer.premise.unsaid");
+
+    private static final double OUTSIDE = Tuning.number("answer.premise.outside");
+
+    private static final double UNDECIDED = Tuning.number("answer.premise.undecided");
+
+    private static final double HELD = Tuning.number("answer.premise.held");
 
     private static final double ON_TOPIC = Tuning.number("answer.verdict.on-topic");
 
@@ -40,9 +68,12 @@ public record Verdict(Outcome outcome, List<String> unknown, List<String> unname
     static Verdict of(Ask ask, List<Evidence> found, Snapshot papers) {
         TellingWords names = ask.frame().names();
         if (found.isEmpty()) {
-            return new Verdict(Outcome.NOT_IN_CORPUS, names.unknown(), List.of(), 0);
+            return new Verdict(Outcome.NOT_IN_CORPUS, names.unknown(), List.of(), Premise.HELD, List.of(), 0);
         }
         Evidence first = found.get(0);
+        Stand stand = ask.findsPapers() ? null : first.stand();
+        Premise premise = premise(stand, first.best());
+        boolean held = premise == Premise.HELD && stand != null && stand.absent() <= HELD;
         List<String> unnamed = ask.findsPapers() ? List.of() : unnamed(names, first.paper());
         // Whatever is near to a question on a name that nobody here uses is on something else.
         Outcome outcome = ask.isAnchored()
@@ -50,20 +81,66 @@ public record Verdict(Outcome outcome, List<String> unknown, List<String> unname
                 : names.unknown().stream().anyMatch(ProperNames::isCoined)
                         ? Outcome.NOT_IN_CORPUS
                         : onTopic(ask, first, papers);
+        if (!ask.isAnchored()
+                && premise == Premise.UNSAID
+                && outcome == Outcome.PARTIAL
+                && first.best().decides() <= OUTSIDE) {
+            outcome = Outcome.NOT_IN_CORPUS;
+        }
         double unheard = unknownShare(ask.sought().terms(), papers);
         boolean missing = names.unknown().stream().anyMatch(ProperNames::isName)
                 || !unnamed.isEmpty()
                 || ask.findsPapers() && unheard >= HALF
-                || ask instanceof Ask.Fact fact && (!states(fact, first) || ask.isAnchored() && unheard >= MOSTLY);
+                || premise != Premise.HELD
+                || ask instanceof Ask.Fact fact && !FactCheck.holdsFigure(fact.content(), first)
+                || !held
+                        && ask instanceof Ask.Fact fact
+                        && (!comesNear(fact, first) || ask.isAnchored() && unheard >= MOSTLY);
         Outcome verdict = outcome == Outcome.ANSWERED && missing ? Outcome.PARTIAL : outcome;
-        return new Verdict(verdict, names.unknown(), unnamed, confidence(verdict, evidence(first, unheard)));
+        return new Verdict(
+                verdict,
+                names.unknown(),
+                unnamed,
+                premise,
+                premise == Premise.UNSAID ? unsaid(names, first.paper()) : List.of(),
+                confidence(verdict, evidence(first, unheard)));
+    }
+
+    private static Premise premise(@Nullable Stand stand, ScoredSentence best) {
+        return stand != null && stand.absent() >= UNSAID && best.decides() <= UNDECIDED ? Premise.UNSAID : Premise.HELD;
+    }
+
+    /** What a question says in several words together of which a paper holds none. */
+    private static List<String> unsaid(TellingWords names, Paper paper) {
+        Set<String> held = Analysis.terms(paper.title() + " " + paper.summary());
+        List<String> unsaid = new ArrayList<>();
+        for (String phrase : names.phrases()) {
+            List<String> run = new ArrayList<>();
+            for (String word : phrase.split(" ")) {
+                if (Analysis.terms(word).stream().anyMatch(held::contains)) {
+                    add(unsaid, run);
+                } else {
+                    run.add(word);
+                }
+            }
+            add(unsaid, run);
+        }
+        return unsaid;
+    }
+
+    private static void add(List<String> phrases, List<String> run) {
+        if (run.size() > 1) {
+            phrases.add(String.join(" ", run));
+        }
+        run.clear();
     }
 
     /** Papers that hold what is to be mentioned answer, whatever else they are about. */
     static Verdict ofHolders(Ask ask, List<Evidence> found) {
         return found.isEmpty()
-                ? new Verdict(Outcome.NOT_IN_CORPUS, ask.frame().names().unknown(), List.of(), 0)
-                : new Verdict(Outcome.ANSWERED, List.of(), List.of(), 1);
+                ? new Verdict(
+                        Outcome.NOT_IN_CORPUS, ask.frame().names().unknown(), List.of(), Premise.HELD, List.of(), 0)
+                : new Verdict(Outcome.ANSWERED, List.of(), List.of(), Premise.HELD, List.of(), 1);
     }
 
     /** The rare names of a question that the corpus holds but this paper does not, as they were written. */
@@ -81,9 +158,8 @@ public record Verdict(Outcome outcome, List<String> unknown, List<String> unname
     }
 
     /** A paper that is known by name is the right one, so that only the fact can be missing. */
-    private static boolean states(Ask.Fact ask, Evidence paper) {
-        return FactCheck.holdsFigure(ask.content(), paper)
-                && (!ask.isAnchored() || FactCheck.comesNear(ask.content(), paper));
+    private static boolean comesNear(Ask.Fact ask, Evidence paper) {
+        return !ask.isAnchored() || FactCheck.comesNear(ask.content(), paper);
     }
 
     private static Outcome onTopic(Ask ask, Evidence first, Snapshot papers) {

@@ -1,43 +1,22 @@
 package org.scholium.question;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.scholium.text.Analysis;
 import org.scholium.text.Sought;
+import org.scholium.text.Tuning;
 
 /** What a phrase asks to compare papers by. */
 final class AspectReader {
 
-    private static final Map<AspectName, Set<String>> NAMES = Map.of(
-            AspectName.PROBLEM,
-            Analysis.terms(
-                    "problem gap motivation motivated challenge issue difficulty blame tackle address solve criticise"
-                            + " criticize wrong"),
-            AspectName.APPROACH,
-            Analysis.terms(
-                    "approach method technique methodology idea proposal propose proposed solution trick add change"
-                            + " contribution contribute introduce novel novelty do"),
-            AspectName.DATA,
-            Analysis.terms(
-                    "data dataset corpus corpora scale sample benchmark size big bigger biggest large larger largest"
-                            + " small smaller smallest long longer"),
-            AspectName.FINDINGS,
-            Analysis.terms(
-                    "finding find found result outcome conclusion conclude performance show discover learn reveal"),
-            AspectName.LIMITATIONS,
-            Analysis.terms("limitation weakness shortcoming drawback caveat limit downside"),
-            AspectName.AVAILABILITY,
-            Analysis.terms(
-                    "availability available code open source sourced release released public publicly share shared repository github"
-                            + " link url license licence download online website"));
+    /** A phrase of more words that matter asks for something of its own. */
+    private static final int FEW = Tuning.count("question.aspect.few");
 
-    /** Words by which any aspect is asked for. */
-    private static final Set<String> ASKING = Analysis.terms(
-            "each both paper one main key used use using their its them"
-                    + " data dataset model which what how many much state stated mention give given kind type any first second other two main does did was were make made");
+    /** Words that say that a thing can be had. */
+    private static final Set<String> RELEASE = Analysis.terms(
+            "availability available open source sourced release released public publicly share shared repository github link url"
+                    + " license licence download online website");
 
     private static final Pattern COMES_WITH = Pattern.compile("(?i)\\bwith(?: (?:its|their|any))? code\\b");
 
@@ -54,33 +33,27 @@ final class AspectReader {
     /** What is searched for to find what is released. */
     static final Sought RELEASED = Sought.of("code and data are publicly available, released as open source on GitHub");
 
-    private AspectReader() {}
+    private final Heads heads;
+
+    AspectReader(Heads heads) {
+        this.heads = heads;
+    }
 
     /** Whether a text asks for nothing but what is released, and says so by more than a thing that can be. */
-    static boolean asksForRelease(String text) {
+    boolean asksForRelease(String text) {
         return name(text).filter(AspectName.AVAILABILITY::equals).isPresent()
                 && (COMES_WITH.matcher(text).find()
                         || Analysis.terms(text).stream()
-                                .anyMatch(term ->
-                                        words(AspectName.AVAILABILITY).contains(term) && !RELEASABLE.contains(term)));
-    }
-
-    private static Set<String> words(AspectName aspect) {
-        return NAMES.getOrDefault(aspect, Set.of());
+                                .anyMatch(term -> RELEASE.contains(term) && !RELEASABLE.contains(term)));
     }
 
     /** The aspect that a text asks for and nothing else, if there is one. */
-    static Optional<AspectName> name(String text) {
-        Set<String> terms = Analysis.terms(text);
-        return Stream.of(AspectName.values())
-                .filter(aspect -> terms.stream().anyMatch(words(aspect)::contains))
-                .filter(aspect ->
-                        terms.stream().allMatch(term -> words(aspect).contains(term) || ASKING.contains(term)))
-                .findFirst();
+    Optional<AspectName> name(String text) {
+        return Framing.subject(text).size() > FEW ? Optional.empty() : heads.aspect(text);
     }
 
     /** A phrase as what papers are compared by: "which has more dilemmas" asks each how many dilemmas it has. */
-    static Aspect read(String phrase) {
+    Aspect read(String phrase) {
         Optional<AspectName> name = name(phrase);
         boolean ranks = NUMBERS.matcher(phrase).find();
         String counted = NUMBER_OF.matcher(phrase).replaceFirst("how many ");

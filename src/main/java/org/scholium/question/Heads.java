@@ -33,6 +33,7 @@ final class Heads {
     private static final Head WANTS = Head.named("wants");
     private static final Head BELONGING = Head.named("belonging");
     private static final Head ACT = Head.named("act");
+    private static final Head ASPECT = Head.named("aspect");
 
     /** How sure the head must be of what a turn does to the one before, and how sure where nothing else says so. */
     static final double SURE = Tuning.number("question.heads.act");
@@ -42,6 +43,8 @@ final class Heads {
     private static final double SURE_OF_SIDE = Tuning.number("question.heads.side");
 
     private static final double SURE_OF_BELONGING = Tuning.number("question.heads.belonging");
+
+    private static final double SURE_OF_ASPECT = Tuning.number("question.heads.aspect");
 
     private static final double SURE_OF_EXPECTED = Tuning.number("question.heads.expected");
 
@@ -110,6 +113,15 @@ final class Heads {
         return best.getValue() < SURE_OF_BELONGING
                 ? Belonging.ABOUT
                 : Belonging.valueOf(best.getKey().toUpperCase(Locale.ROOT));
+    }
+
+    /** What abstracts usually state, where a phrase asks for that. */
+    Optional<AspectName> aspect(String phrase) {
+        Map.Entry<String, Double> best =
+                ranked(ASPECT.probabilities(features(phrase, "none"))).get(0);
+        return best.getValue() < SURE_OF_ASPECT || best.getKey().equals("other")
+                ? Optional.empty()
+                : Optional.of(AspectName.valueOf(best.getKey().toUpperCase(Locale.ROOT)));
     }
 
     private static List<Map.Entry<String, Double>> ranked(Map<String, Double> probabilities) {

@@ -18,11 +18,13 @@ final class PaperAsks {
     private final Snapshot papers;
     private final Heads heads;
     private final Frames frames;
+    private final AspectReader aspects;
 
     PaperAsks(Snapshot papers, Heads heads, Frames frames) {
         this.papers = papers;
         this.heads = heads;
         this.frames = frames;
+        this.aspects = new AspectReader(heads);
     }
 
     /** What a paper says: a fact of it, or an explanation. */
@@ -33,7 +35,7 @@ final class PaperAsks {
         String asked =
                 given.asked().isBlank() || subject.isEmpty() ? given.turn().plain() : given.asked();
         Expected learnt = Intents.explains(given.turn().text()) ? Expected.TEXT : heads.expected(given.features());
-        Optional<AspectName> aspect = given.meant().isEmpty() ? Optional.empty() : AspectReader.name(asked);
+        Optional<AspectName> aspect = given.meant().isEmpty() ? Optional.empty() : aspects.name(asked);
         Content content = ContentReader.read(asked, learnt, heads.facets(given.features()), aspect.orElse(null));
         Frame frame = frames.frame(given, asked);
         if (subject.isEmpty()) {
@@ -64,7 +66,7 @@ final class PaperAsks {
         return fields.isEmpty()
                 ? new Ask.Compare(
                         frames.frame(given, by),
-                        Comparands.aspects(by).stream().map(AspectReader::read).toList(),
+                        Comparands.aspects(by).stream().map(aspects::read).toList(),
                         false)
                 : new Ask.Metadata(frames.frame(given, given.asked()), fields);
     }
@@ -106,11 +108,11 @@ final class PaperAsks {
     }
 
     /** The facts of the listing that are asked for; code and data can be linked as well, and a paper does not tell where. */
-    private static List<MetadataField> fields(Given given) {
+    private List<MetadataField> fields(Given given) {
         String text = given.turn().plain();
         boolean ofPaper = MetadataField.isNothingElse(given.asked())
                 || LINKED.matcher(text).find();
-        return AspectReader.name(given.asked()).isPresent() && !ofPaper
+        return aspects.name(given.asked()).isPresent() && !ofPaper
                 ? List.of()
                 : MetadataField.in(text).stream()
                         .filter(field -> field != MetadataField.LINK || ofPaper)

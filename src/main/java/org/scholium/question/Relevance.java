@@ -100,6 +100,6 @@ final class Relevance {
     }
 
     private static double strength(Evidence evidence) {
-        return evidence.best().score();
+        return evidence.best().nearness();
     }
 }

@@ -55,7 +55,7 @@ final class SearchAsks {
                 && (thing.size() == 1
                         || !thing.isEmpty()
                                 && thing.size() < frame.sought().terms().size());
-        if (learnt != Belonging.MENTION && AspectReader.asksForRelease(turn.included())) {
+        if (learnt != Belonging.MENTION && new AspectReader(heads).asksForRelease(turn.included())) {
             return new Ask.ListPapers(
                     frames.excluding(frame.seeking(AspectReader.RELEASED), turn),
                     selection(turn, Belonging.AVAILABLE, Set.of(), List.of()));

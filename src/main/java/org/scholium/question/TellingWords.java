@@ -11,12 +11,19 @@ import java.util.Set;
  * @param rare those of them that few papers hold
  * @param names names that tell papers apart, in lower case: rare coined ones, and words with a capital in a sentence
  * @param compounds words joined by hyphens, in lower case with spaces: "model based"
+ * @param phrases words with content that stand together, as they were written: "image segmentation"
  */
 public record TellingWords(
-        List<String> unknown, List<String> coined, List<String> rare, Set<String> names, Set<String> compounds) {
+        List<String> unknown,
+        List<String> coined,
+        List<String> rare,
+        Set<String> names,
+        Set<String> compounds,
+        List<String> phrases) {
 
     /** None. */
-    public static final TellingWords NONE = new TellingWords(List.of(), List.of(), List.of(), Set.of(), Set.of());
+    public static final TellingWords NONE =
+            new TellingWords(List.of(), List.of(), List.of(), Set.of(), Set.of(), List.of());
 
     /** Copies them. */
     public TellingWords {
@@ -25,5 +32,6 @@ public record TellingWords(
         rare = List.copyOf(rare);
         names = Set.copyOf(names);
         compounds = Set.copyOf(compounds);
+        phrases = List.copyOf(phrases);
     }
 }

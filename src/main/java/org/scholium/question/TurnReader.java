@@ -95,6 +95,7 @@ public class TurnReader {
                 TellingWords.NONE,
                 List.of(),
                 List.of());
-        return new Ask.Compare(frame, aspects.stream().map(AspectReader::read).toList(), !aspects.isEmpty());
+        return new Ask.Compare(
+                frame, aspects.stream().map(new AspectReader(heads)::read).toList(), !aspects.isEmpty());
     }
 }

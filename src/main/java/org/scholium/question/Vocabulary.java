@@ -1,6 +1,8 @@
 package org.scholium.question;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholium.store.Snapshot;
@@ -12,6 +14,12 @@ import org.scholium.text.Tuning;
 final class Vocabulary {
 
     private static final double RARE = Tuning.number("question.names.rare");
+
+    /** A mark behind a word that ends a phrase. */
+    private static final Pattern PAUSE = Pattern.compile("[.,;:?!)]$");
+
+    /** What stands around a phrase and is no part of it. */
+    private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}%)]+$");
 
     private Vocabulary() {}
 
@@ -35,7 +43,32 @@ final class Vocabulary {
                         .filter(word -> isRare(word, papers))
                         .flatMap(word -> Analysis.words(word).stream())
                         .collect(Collectors.toSet()),
-                ProperNames.compounds(whole));
+                ProperNames.compounds(whole),
+                phrases(text));
+    }
+
+    /** Runs of words that name a subject, what lies between them cut away. */
+    private static List<String> phrases(String text) {
+        List<String> phrases = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (String word : text.split("\\s+")) {
+            if (!Framing.subject(word).isEmpty()) {
+                run.append(run.isEmpty() ? "" : " ").append(word);
+            }
+            if (Framing.subject(word).isEmpty() || PAUSE.matcher(word).find()) {
+                add(phrases, run);
+            }
+        }
+        add(phrases, run);
+        return phrases;
+    }
+
+    private static void add(List<String> phrases, StringBuilder run) {
+        String phrase = MARKS.matcher(run).replaceAll("");
+        if (!phrase.isBlank()) {
+            phrases.add(phrase);
+        }
+        run.setLength(0);
     }
 
     private static boolean isKnown(String word, Snapshot papers) {

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 import org.scholium.retrieval.Fusion.Weights;
 import org.scholium.store.Embedder;
@@ -31,17 +34,25 @@ public class Retriever {
 
     private final Embedder embedder;
     private final Weights weights;
+    private final @Nullable EvidenceReader reader;
     private final EvidenceScorer scorer = EvidenceScorer.packaged();
 
+    /**
+     * A retriever.
+     *
+     * @param reads whether papers are read with the question, {@code scholium.reader.enabled}
+     */
     @Inject
-    public Retriever(Embedder embedder) {
-        this(embedder, Fusion.LEARNT);
+    public Retriever(
+            Embedder embedder, @ConfigProperty(name = "scholium.reader.enabled", defaultValue = "true") boolean reads) {
+        this(embedder, Fusion.LEARNT, reads ? EvidenceReader.packaged() : null);
     }
 
-    /** Retrieves with other weights than the learnt ones, to measure them. */
-    public Retriever(Embedder embedder, Weights weights) {
+    /** Retrieves with other weights than the learnt ones and with another reader, or none, to measure them. */
+    public Retriever(Embedder embedder, Weights weights, @Nullable EvidenceReader reader) {
         this.embedder = embedder;
         this.weights = weights;
+        this.reader = reader;
     }
 
     /** The vector of a question's words, of 384 dimensions. */
@@ -71,6 +82,59 @@ public class Retriever {
                 .sorted(Comparator.comparingDouble(Evidence::rank).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    /**
+     * Ranks the best of the papers found anew, by how they stand to the question as a whole; the others follow.
+     *
+     * @param most how many papers are read
+     */
+    public List<Evidence> judge(Query query, List<Evidence> found, int most) {
+        if (reader == null) {
+            return found;
+        }
+        Stream<Evidence> judged = found.subList(0, Math.min(most, found.size())).parallelStream()
+                .map(evidence -> evidence.standing(reader.stand(
+                        query.question(),
+                        evidence.paper().title(),
+                        evidence.sentences().stream()
+                                .map(one -> one.sentence().text())
+                                .toList())))
+                .sorted(Comparator.comparingDouble(Evidence::fit).reversed());
+        return Stream.concat(judged, found.stream().skip(most)).toList();
+    }
+
+    /**
+     * Reads sentences of the best papers together with the question; the papers stay in their order.
+     *
+     * @param papers of how many papers
+     * @param first how many sentences of the first paper, those that come nearest
+     * @param further how many of each further paper
+     */
+    public List<Evidence> read(Query query, List<Evidence> found, int papers, int first, int further) {
+        if (reader == null) {
+            return found;
+        }
+        List<Evidence> read = new ArrayList<>(found);
+        for (int i = 0; i < Math.min(papers, found.size()); i++) {
+            read.set(i, read(reader, query, found.get(i), i == 0 ? first : further));
+        }
+        return List.copyOf(read);
+    }
+
+    private static Evidence read(EvidenceReader reader, Query query, Evidence evidence, int most) {
+        double least = evidence.sentences().stream()
+                .map(ScoredSentence::nearness)
+                .sorted(Comparator.reverseOrder())
+                .limit(most)
+                .reduce(Double.MAX_VALUE, Math::min);
+        String title = evidence.paper().title();
+        return evidence.with(evidence.sentences().parallelStream()
+                .map(one -> one.nearness() < least
+                        ? one
+                        : one.read(reader.decides(
+                                query.question(), title, one.sentence().text())))
+                .toList());
     }
 
     private Fusion search(Snapshot index, Query query, float[] vector, Filter filter, int limit) {
@@ -127,8 +191,9 @@ public class Retriever {
                     found.roles().get(i),
                     asked.similarity(found.vectors().get(i)),
                     asked.terms().coverage(found.sentenceTerms().get(i)),
-                    probabilities[i]));
+                    probabilities[i],
+                    0));
         }
-        return new Evidence(found.paper(), scores, asked.terms().coverage(found.terms()), List.copyOf(sentences));
+        return new Evidence(found.paper(), scores, asked.terms().coverage(found.terms()), List.copyOf(sentences), null);
     }
 }

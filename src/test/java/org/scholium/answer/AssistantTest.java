@@ -19,7 +19,6 @@ import org.scholium.TestLibrary;
 import org.scholium.check.SupportLevel;
 import org.scholium.corpus.Paper;
 import org.scholium.question.Turn;
-import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.NotReadyException;
 
@@ -28,7 +27,7 @@ class AssistantTest {
 
     private static final Pattern MARK = Pattern.compile("\\[(\\d+)]");
 
-    private final Asking assistant = Asking.of(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
+    private final Asking assistant = Asking.of(TestLibrary.library(), TestLibrary.retriever());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -332,8 +331,8 @@ class AssistantTest {
     @Test
     void anAnswerNeedsALibraryThatHasBeenRead() {
         // Given
-        Asking early = Asking.of(
-                TestLibrary.of(TestLibrary.DOCS_CORPUS, new TestLibrary.Ready()), new Retriever(TestLibrary.EMBEDDER));
+        Asking early =
+                Asking.of(TestLibrary.of(TestLibrary.DOCS_CORPUS, new TestLibrary.Ready()), TestLibrary.retriever());
 
         // Then
         assertThatThrownBy(() -> early.answer(new Turn("What is Cooper?", null, Filter.NONE), null))

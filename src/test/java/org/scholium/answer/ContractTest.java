@@ -18,7 +18,6 @@ import org.scholium.question.Dialogue;
 import org.scholium.question.Figure;
 import org.scholium.question.Reading.Intent;
 import org.scholium.question.Turn;
-import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.Limits;
 import org.scholium.store.LuceneSnapshot;
@@ -30,7 +29,7 @@ class ContractTest {
     private static final String MAP = TestLibrary.id("MAP:");
 
     private final LuceneSnapshot papers = TestLibrary.index();
-    private final Asking asking = Asking.of(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
+    private final Asking asking = Asking.of(TestLibrary.library(), TestLibrary.retriever());
 
     @ParameterizedTest
     @ValueSource(

@@ -12,7 +12,6 @@ import org.scholium.answer.AnswerSentence.Form;
 import org.scholium.question.Dialogue;
 import org.scholium.question.PastTurn;
 import org.scholium.question.Turn;
-import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 
 /** What answers say of the conversation itself. */
@@ -20,7 +19,7 @@ class ConversationAnswerTest {
 
     private static final String NURSING = TestLibrary.id("NurValues");
 
-    private final Asking assistant = Asking.of(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
+    private final Asking assistant = Asking.of(TestLibrary.library(), TestLibrary.retriever());
 
     @Test
     void papersThatAreGoneAreLeftOutWithAWord() {

@@ -22,7 +22,7 @@ public final class Evidences {
 
     /** Evidence of a paper whose two sentences both have this cosine. */
     public static Evidence of(Paper paper, double cosine) {
-        return new Evidence(paper, new Scores(1, cosine, 1), 0.5, sentences(paper, cosine));
+        return new Evidence(paper, new Scores(1, cosine, 1), 0.5, sentences(paper, cosine), null);
     }
 
     private static List<ScoredSentence> sentences(Paper paper, double cosine) {
@@ -30,7 +30,7 @@ public final class Evidences {
         int start = 0;
         for (String text : paper.summary().split("(?<=\\.) ")) {
             Sentence sentence = new Sentence(start, start + text.length(), text);
-            sentences.add(new ScoredSentence(sentence, sentences.size(), ROLES, cosine, 0, 0));
+            sentences.add(new ScoredSentence(sentence, sentences.size(), ROLES, cosine, 0, 0, 0));
             start = sentence.end() + 1;
         }
         return sentences;

@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
+import org.scholium.answer.Verdict.Premise;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.LuceneSnapshot;
 
 class VerdictTest {
 
     private final LuceneSnapshot index = TestLibrary.index();
-    private final Retriever retriever = new Retriever(TestLibrary.EMBEDDER);
+    private final Retriever retriever = TestLibrary.retriever();
 
     @ParameterizedTest
     @ValueSource(
@@ -135,7 +136,7 @@ class VerdictTest {
                 TestLibrary.read("What is far?", index),
                 new Findings(
                         List.of(Evidences.of(Evidences.paper("a", "Far"), 0.01)),
-                        new Verdict(Outcome.NOT_IN_CORPUS, List.of(), List.of(), 0),
+                        verdict(Outcome.NOT_IN_CORPUS, List.of()),
                         index));
 
         // Then
@@ -149,8 +150,7 @@ class VerdictTest {
         Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
 
         // When
-        NotInCorpus.addMissing(
-                draft, new Findings(List.of(), new Verdict(Outcome.PARTIAL, List.of("ImageNet"), List.of(), 0), index));
+        NotInCorpus.addMissing(draft, new Findings(List.of(), verdict(Outcome.PARTIAL, List.of("ImageNet")), index));
 
         // Then
         assertThat(Markdown.of(draft.sentences())).contains("may not state what was asked", "“ImageNet”");
@@ -162,11 +162,28 @@ class VerdictTest {
         Draft draft = new Draft().say("One.");
 
         // When
-        NotInCorpus.addMissing(
-                draft, new Findings(List.of(), new Verdict(Outcome.ANSWERED, List.of(), List.of(), 0), index));
+        NotInCorpus.addMissing(draft, new Findings(List.of(), verdict(Outcome.ANSWERED, List.of()), index));
 
         // Then
         assertThat(draft.sentences()).hasSize(1);
+    }
+
+    @Test
+    void whatThePaperDoesNotSpeakOfIsNamed() {
+        // Given
+        Draft draft = new Draft().outcome(Outcome.PARTIAL).say("One.");
+        Verdict verdict =
+                new Verdict(Outcome.PARTIAL, List.of(), List.of(), Premise.UNSAID, List.of("image segmentation"), 0);
+
+        // When
+        NotInCorpus.addMissing(draft, new Findings(List.of(), verdict, index));
+
+        // Then
+        assertThat(Markdown.of(draft.sentences())).contains("does not speak of “image segmentation”");
+    }
+
+    private static Verdict verdict(Outcome outcome, List<String> unknown) {
+        return new Verdict(outcome, unknown, List.of(), Premise.HELD, List.of(), 0);
     }
 
     private Verdict judge(String question) {

@@ -16,7 +16,7 @@ class ConversationGateTest {
     private static final double STATED_CELLS_RIGHT = 0.75;
     private static final double EMPTY_CELLS_RIGHT = 0.88;
 
-    private final Retriever retriever = new Retriever(TestLibrary.EMBEDDER);
+    private final Retriever retriever = TestLibrary.retriever();
 
     @Test
     void turnsOfScriptedConversationsAreUnderstood() {

@@ -41,7 +41,7 @@ public final class Evaluation {
         Library library = new Library(
                 new MemoryStore(new Indexer(embedder)), new TestLibrary.Ready(), List.of(TestLibrary.DOCS_CORPUS));
         library.load();
-        Retriever retriever = new Retriever(embedder);
+        Retriever retriever = new Retriever(embedder, true);
         List<Examination> examinations = new ArrayList<>();
         examinations.add(
                 Examination.of(QuestionSet.read("our questions", OWN.resolve("questions.jsonl")), library, retriever));

@@ -75,6 +75,21 @@ record Examination(String name, List<Mark> marks) {
         return mean(Question::searches, mark -> mark.isAbstention() ? 1 : 0);
     }
 
+    /** The share of the questions of a kind whose answer says first what was asked. */
+    double leads(String kind) {
+        return mean(question -> question.isLed() && question.kind().equals(kind), mark -> mark.leads() ? 1 : 0);
+    }
+
+    /** The median length of the answers to facts and explanations. */
+    double words() {
+        int[] words = marks.stream()
+                .filter(mark -> mark.question().isLed())
+                .mapToInt(Mark::words)
+                .sorted()
+                .toArray();
+        return words.length == 0 ? 0 : words[words.length / 2];
+    }
+
     /** The share of quotes that stand in their paper. */
     double verbatim() {
         return marks.stream().mapToInt(Mark::verbatim).sum()

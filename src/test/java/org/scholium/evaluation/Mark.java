@@ -24,6 +24,8 @@ import org.scholium.store.LuceneSnapshot;
  * @param recall share of the expected papers that are cited
  * @param precision share of the cited papers that are expected or allowed
  * @param contains whether the answer says what it must
+ * @param leads whether its first sentence that cites says what it must
+ * @param words of the answer
  * @param quotes how many quotes it shows
  * @param verbatim how many of them stand in their paper at the stated offsets
  * @param ndcg nDCG@10 of the papers retrieved for it
@@ -38,6 +40,8 @@ record Mark(
         double recall,
         double precision,
         boolean contains,
+        boolean leads,
+        int words,
         int quotes,
         int verbatim,
         double ndcg,
@@ -66,6 +70,8 @@ record Mark(
                 share(cited, welcome, question.expected().isEmpty() ? 1 : 0),
                 question.mustContain().stream()
                         .allMatch(group -> group.stream().anyMatch(a -> text.contains(a.toLowerCase(Locale.ROOT)))),
+                leads(question, answer),
+                text(answer).trim().split("\\s+").length,
                 answer.sources().stream().mapToInt(s -> s.quotes().size()).sum(),
                 (int) answer.sources().stream()
                         .flatMap(source -> source.quotes().stream()
@@ -83,7 +89,7 @@ record Mark(
 
     /** Marks a question that was refused as bad input. */
     static Mark refused(Question question) {
-        return new Mark(question, null, null, 0, 0, 0, false, 0, 0, 0, 0, 0);
+        return new Mark(question, null, null, 0, 0, 0, false, false, 0, 0, 0, 0, 0, 0);
     }
 
     /** Whether a reader would take it as right. */
@@ -117,6 +123,17 @@ record Mark(
                 .filter(source -> numbers.contains(source.number()))
                 .map(Source::title)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean leads(Question question, Answer answer) {
+        String first = answer.sentences().stream()
+                .filter(sentence -> !sentence.citations().isEmpty())
+                .map(sentence -> sentence.text().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+        return question.mustContain().stream()
+                .flatMap(List::stream)
+                .anyMatch(alternative -> first.contains(alternative.toLowerCase(Locale.ROOT)));
     }
 
     private static String text(Answer answer) {

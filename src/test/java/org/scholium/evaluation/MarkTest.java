@@ -11,15 +11,14 @@ import org.scholium.answer.Answer;
 import org.scholium.answer.Outcome;
 import org.scholium.evaluation.QuestionSet.Question;
 import org.scholium.question.Turn;
-import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 
 class MarkTest {
 
     private static final String ASKED = "Which dataset did the Saffron-1 authors release?";
 
-    private final Answer answer = Asking.of(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER))
-            .answer(new Turn(ASKED, null, Filter.NONE), null);
+    private final Answer answer =
+            Asking.of(TestLibrary.library(), TestLibrary.retriever()).answer(new Turn(ASKED, null, Filter.NONE), null);
     private final String cited = answer.sources().get(0).title();
 
     @Test

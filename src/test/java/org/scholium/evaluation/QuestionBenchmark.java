@@ -25,6 +25,9 @@ final class QuestionBenchmark {
                 examination.falseAbstention(),
                 examination.marks().stream().mapToInt(Mark::quotes).sum(),
                 examination.verbatim()));
+        report.line(String.format(
+                "Said first: facts %.3f, explanations %.3f; median words of their answers %.0f.",
+                examination.leads("factoid"), examination.leads("explain"), examination.words()));
         report.heading("Retrieval by kind of question: " + examination.name());
         List<List<?>> retrieval = new ArrayList<>();
         examination.byKind().forEach((kind, marks) -> addRetrieval(retrieval, kind, marks));

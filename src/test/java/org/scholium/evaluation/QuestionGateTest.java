@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scholium.TestLibrary;
 import org.scholium.evaluation.QuestionSet.Question;
-import org.scholium.retrieval.Retriever;
 
 /** Our own questions as a gate: a change that breaks retrieval, evidence, answers or abstention fails the build. */
 class QuestionGateTest {
@@ -61,7 +60,7 @@ class QuestionGateTest {
         Examination examination = Examination.of(
                 QuestionSet.read("our questions", Path.of("src/test/resources/questions.jsonl")),
                 TestLibrary.library(),
-                new Retriever(TestLibrary.EMBEDDER));
+                TestLibrary.retriever());
         String failed = examination.marks().stream()
                 .filter(mark -> !mark.passes())
                 .map(mark -> mark.question().id())

@@ -43,6 +43,11 @@ record QuestionSet(String name, List<Question> questions) {
         boolean searches() {
             return answerable && !expected.isEmpty();
         }
+
+        /** Whether its answer is to say one thing first. */
+        boolean isLed() {
+            return searches() && !mustContain.isEmpty() && (kind.equals("factoid") || kind.equals("explain"));
+        }
     }
 
     static QuestionSet read(String name, Path file) {

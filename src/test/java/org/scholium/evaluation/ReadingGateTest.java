@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scholium.TestLibrary;
 import org.scholium.evaluation.ReadingBenchmark.Result;
-import org.scholium.retrieval.Retriever;
 
 /** Keeps what the reading of turns has reached: floors lie about two points below what was measured. */
 class ReadingGateTest {
@@ -21,7 +20,7 @@ class ReadingGateTest {
         List<Result> results = ReadingBenchmark.results(
                 ReadingBenchmark.half(ReadingBenchmark.read(Path.of("src/test/resources/readings.jsonl")), first),
                 TestLibrary.library(),
-                new Retriever(TestLibrary.EMBEDDER));
+                TestLibrary.retriever());
 
         // Then
         assertThat(ReadingBenchmark.share(results))

@@ -71,7 +71,7 @@ final class RetrievalBenchmark {
     }
 
     private Run run(String name, Weights weights) {
-        Retriever retriever = new Retriever(embedder, weights);
+        Retriever retriever = new Retriever(embedder, weights, null);
         Progress progress = new Progress(name, beir.queries().size());
         List<Double> ndcg = new ArrayList<>();
         double five = 0;

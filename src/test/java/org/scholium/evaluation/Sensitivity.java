@@ -186,7 +186,7 @@ public final class Sensitivity {
         Library library = new Library(
                 new MemoryStore(new Indexer(embedder)), new TestLibrary.Ready(), List.of(TestLibrary.DOCS_CORPUS));
         library.load();
-        Retriever retriever = new Retriever(embedder);
+        Retriever retriever = new Retriever(embedder, true);
         List<String> answers = new ArrayList<>();
         Map<String, Long> right = new TreeMap<>();
         if (!room.equals("check")) {

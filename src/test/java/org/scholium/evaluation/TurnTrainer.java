@@ -29,10 +29,14 @@ import org.tribuo.math.la.DenseMatrix;
 import org.tribuo.math.optimisers.AdaGrad;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 
-/** Learns the heads that read a turn from the labelled turns of {@code turns.jsonl}, which were written for it. */
+/**
+ * Learns the heads that read a turn from the labelled turns of {@code turns.jsonl} and the phrases of
+ * {@code aspect-phrases.jsonl}, which were written for it.
+ */
 public final class TurnTrainer {
 
     private static final Path TURNS = Path.of("src/test/resources/turns.jsonl");
+    private static final Path PHRASES = Path.of("src/test/resources/aspect-phrases.jsonl");
     private static final Path WEIGHTS = Path.of("src/main/resources/org/scholium/question");
     private static final double RATE = 0.3;
     private static final int EPOCHS = 15;
@@ -59,10 +63,7 @@ public final class TurnTrainer {
      */
     public static void main(String[] arguments) throws IOException {
         Embedder embedder = new CachedEmbedder(arguments[2], Path.of(arguments[1]));
-        List<JsonNode> turns = new ArrayList<>();
-        for (String line : Files.readAllLines(TURNS)) {
-            turns.add(new ObjectMapper().readTree(line));
-        }
+        List<JsonNode> turns = rows(TURNS);
         learn("intent", turns, embedder, TurnTrainer::intent);
         learn(
                 "expected",
@@ -80,6 +81,15 @@ public final class TurnTrainer {
                 embedder,
                 turn -> turn.has("relation") ? turn.get("relation").asText() : null);
         learn("act", turns, embedder, TurnTrainer::act);
+        learn("aspect", rows(PHRASES), embedder, phrase -> phrase.get("aspect").asText());
+    }
+
+    private static List<JsonNode> rows(Path file) throws IOException {
+        List<JsonNode> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            rows.add(new ObjectMapper().readTree(line));
+        }
+        return rows;
     }
 
     private static boolean isOfText(JsonNode turn) {
@@ -127,7 +137,7 @@ public final class TurnTrainer {
         System.out.printf(
                 Locale.ROOT, "%s: %d turns, %.3f right of %d held out%n", name, turns.size(), accuracy, heldOut.size());
         List<String> lines = new ArrayList<>();
-        lines.add("# Learnt by TurnTrainer from the %d turns of turns.jsonl that have a label of this kind"
+        lines.add("# Learnt by TurnTrainer from the %d turns or phrases that have a label of this kind"
                 .formatted(turns.size()));
         lines.add("# (written for the project, none of them in a question set); AdaGrad with rate %s, %d epochs."
                 .formatted(RATE, EPOCHS));

@@ -19,7 +19,7 @@ import org.scholium.store.SentenceRole;
 class RetrieverTest {
 
     private final LuceneSnapshot index = TestLibrary.index();
-    private final Retriever retriever = new Retriever(TestLibrary.EMBEDDER);
+    private final Retriever retriever = TestLibrary.retriever();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -96,7 +96,7 @@ class RetrieverTest {
             assertThat(evidence.sentences())
                     .filteredOn(sentence -> sentence.roles().likeliest() != SentenceRole.OTHER)
                     .allSatisfy(sentence -> assertThat(
-                                    sentence.score() - evidence.best().score())
+                                    sentence.nearness() - evidence.best().nearness())
                             .isLessThan(0.15));
         }
     }

@@ -27,6 +27,10 @@ final class Cells {
 
     private static final double STATED = Tuning.number("answer.cell.stated");
 
+    private static final double DECIDED = Tuning.number("answer.cell.decided");
+
+    private static final int CLOSELY = Tuning.count("answer.findings.closely");
+
     private final Draft draft;
     private final Retriever retriever;
     private final Snapshot papers;
@@ -79,9 +83,15 @@ final class Cells {
     private @Nullable Sentence answer(Aspect aspect, IndexedPaper paper) {
         Query query =
                 new Query(aspect.sought(), Filter.NONE.only(Set.of(paper.paper().id())));
-        Evidence evidence = retriever.retrieve(papers, query, 1).get(0);
+        Evidence evidence = retriever
+                .read(query, retriever.retrieve(papers, query, 1), 1, CLOSELY, CLOSELY)
+                .get(0);
+        boolean read = evidence.sentences().stream().anyMatch(sentence -> sentence.decides() > 0);
         return FactCheck.holdsFigure(aspect.content(), evidence)
-                ? FactSentences.best(aspect.content(), evidence, sentence -> sentence.score() >= STATED)
+                ? FactSentences.best(
+                                aspect.content(),
+                                evidence,
+                                sentence -> read ? sentence.decides() >= DECIDED : sentence.nearness() >= STATED)
                         .map(ScoredSentence::sentence)
                         .orElse(null)
                 : null;

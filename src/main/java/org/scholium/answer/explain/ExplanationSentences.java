@@ -14,10 +14,11 @@ import org.scholium.retrieval.ScoredSentence;
 import org.scholium.store.SentenceRole;
 import org.scholium.text.Tuning;
 
-/** The few sentences of a paper that explain best, in reading order. */
+/** What was asked first, then the sentences that belong to it, in reading order. */
 final class ExplanationSentences {
 
     private static final int MOST = 5;
+
     private static final double FOREGROUND = Tuning.number("answer.explain.foreground");
 
     private static final double LEARNT = Tuning.number("answer.explain.learnt");
@@ -30,18 +31,26 @@ final class ExplanationSentences {
 
     /** At most half of an abstract: whoever wants more reads it whole. */
     static List<ScoredSentence> of(Content content, Evidence evidence) {
-        ToDoubleFunction<ScoredSentence> score = s -> s.score() + LEARNT * s.probability() + FOREGROUND * foreground(s);
-        Optional<ScoredSentence> introduction =
-                content.facets().contains(Facet.WHOLE) ? introduction(evidence) : Optional.empty();
+        ToDoubleFunction<ScoredSentence> belongs =
+                s -> s.nearness() + LEARNT * s.probability() + FOREGROUND * foreground(s);
+        ScoredSentence lead = lead(content, evidence, belongs);
         int count = Math.min(MOST, Math.max(2, (evidence.sentences().size() + 1) / 2));
         return Stream.concat(
-                        introduction.stream(),
+                        Stream.of(lead),
                         evidence.sentences().stream()
-                                .sorted(Comparator.comparingDouble(score).reversed()))
-                .distinct()
-                .limit(count)
-                .sorted(Comparator.comparingInt(ScoredSentence::position))
+                                .filter(sentence -> !sentence.equals(lead))
+                                .sorted(Comparator.comparingDouble(belongs).reversed())
+                                .limit(count - 1L)
+                                .sorted(Comparator.comparingInt(ScoredSentence::position)))
                 .toList();
+    }
+
+    private static ScoredSentence lead(Content content, Evidence evidence, ToDoubleFunction<ScoredSentence> belongs) {
+        Optional<ScoredSentence> introduction =
+                content.facets().contains(Facet.WHOLE) ? introduction(evidence) : Optional.empty();
+        return introduction.orElseGet(() -> evidence.sentences().stream()
+                .max(Comparator.comparingDouble(s -> belongs.applyAsDouble(s) + s.reading()))
+                .orElseThrow());
     }
 
     private static Optional<ScoredSentence> introduction(Evidence evidence) {

@@ -22,9 +22,9 @@ public final class FindAnswerer implements Answerer<Ask.Find> {
     @Override
     public Draft write(Ask.Find ask, Findings findings, AnswerOptions options, Progress progress) {
         Draft draft = findings.open();
-        double first = findings.best().rank();
+        double first = findings.best().fit();
         List<Evidence> near = findings.evidence().stream()
-                .filter(evidence -> evidence.rank() >= TIE * first)
+                .filter(evidence -> evidence.fit() >= TIE * first)
                 .limit(Math.min(MOST, options.sourcesOr(MOST)))
                 .toList();
         boolean inPart = draft.outcome() == Outcome.PARTIAL;

@@ -16,7 +16,6 @@ import org.scholium.answer.Outcome;
 import org.scholium.answer.Source;
 import org.scholium.answer.StandardAspect;
 import org.scholium.question.Turn;
-import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 
 class CompareAnswererTest {
@@ -25,7 +24,7 @@ class CompareAnswererTest {
     private static final String DAILY = TestLibrary.id("DailyDilemmas");
     private static final String NURSING = TestLibrary.id("NurValues");
 
-    private final Asking assistant = Asking.of(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
+    private final Asking assistant = Asking.of(TestLibrary.library(), TestLibrary.retriever());
 
     @Test
     void everyCellIsAVerbatimSpanThatItsSourceQuotes() {

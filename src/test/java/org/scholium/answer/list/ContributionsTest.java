@@ -8,7 +8,6 @@ import org.scholium.TestLibrary;
 import org.scholium.answer.Findings;
 import org.scholium.corpus.Paper;
 import org.scholium.question.Ask;
-import org.scholium.retrieval.Retriever;
 import org.scholium.store.LuceneSnapshot;
 
 class ContributionsTest {
@@ -48,7 +47,7 @@ class ContributionsTest {
     private static List<Contributions.Contribution> contributions(String question) {
         Ask.ListPapers ask = (Ask.ListPapers) TestLibrary.read(question, INDEX);
         return Contributions.of(
-                Findings.of(ask, INDEX, new Retriever(TestLibrary.EMBEDDER)).evidence(),
+                Findings.of(ask, INDEX, TestLibrary.retriever()).evidence(),
                 ask.selection().contributed(),
                 INDEX);
     }

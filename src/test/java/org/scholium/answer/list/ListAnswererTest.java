@@ -22,7 +22,6 @@ import org.scholium.question.Dialogue;
 import org.scholium.question.Selection;
 import org.scholium.question.Selection.Belonging;
 import org.scholium.question.Turn;
-import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.LuceneSnapshot;
 import org.scholium.text.Analysis;
@@ -33,7 +32,7 @@ class ListAnswererTest {
     private static final String SUBJECT = "reinforcement learning";
 
     private final LuceneSnapshot papers = TestLibrary.index();
-    private final Asking asking = Asking.of(TestLibrary.library(), new Retriever(TestLibrary.EMBEDDER));
+    private final Asking asking = Asking.of(TestLibrary.library(), TestLibrary.retriever());
 
     @Test
     void papersThatMentionTheWordsAreAllCountedHoweverManyAreShown() {

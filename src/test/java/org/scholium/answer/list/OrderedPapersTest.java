@@ -13,7 +13,6 @@ import org.scholium.answer.Outcome;
 import org.scholium.answer.Progress;
 import org.scholium.corpus.Paper;
 import org.scholium.question.Ask;
-import org.scholium.retrieval.Retriever;
 import org.scholium.store.LuceneSnapshot;
 
 class OrderedPapersTest {
@@ -45,7 +44,7 @@ class OrderedPapersTest {
 
     private static Draft ask(String question, LuceneSnapshot papers) {
         Ask.ListPapers ask = (Ask.ListPapers) TestLibrary.read(question, papers);
-        Findings findings = Findings.of(ask, papers, new Retriever(TestLibrary.EMBEDDER));
+        Findings findings = Findings.of(ask, papers, TestLibrary.retriever());
         return new ListAnswerer().write(ask, findings, AnswerOptions.NONE, new Progress(AnswerListener.PATIENT));
     }
 

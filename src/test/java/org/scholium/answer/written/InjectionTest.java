@@ -35,7 +35,6 @@ import org.scholium.check.SupportLevel;
 import org.scholium.llm.LanguageModel;
 import org.scholium.llm.ModelSettings;
 import org.scholium.question.Turn;
-import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.Library;
@@ -193,7 +192,7 @@ class InjectionTest {
                 2);
         return Asking.of(
                 library,
-                new Retriever(TestLibrary.EMBEDDER),
+                TestLibrary.retriever(),
                 new ModelAnswers(new LanguageModel(settings, meters), TestLibrary.EMBEDDER, false, meters));
     }
 }

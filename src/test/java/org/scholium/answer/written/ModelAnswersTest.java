@@ -27,7 +27,6 @@ import org.scholium.check.SupportLevel;
 import org.scholium.llm.LanguageModel;
 import org.scholium.llm.ModelSettings;
 import org.scholium.question.Turn;
-import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 
 /** Answers that a model writes, as the assistant gives them. */
@@ -370,7 +369,7 @@ class ModelAnswersTest {
                 meters);
         return Asking.of(
                 TestLibrary.library(),
-                new Retriever(TestLibrary.EMBEDDER),
+                TestLibrary.retriever(),
                 new ModelAnswers(model, TestLibrary.EMBEDDER, strict, meters));
     }
 }

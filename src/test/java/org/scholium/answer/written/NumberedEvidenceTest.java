@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.TestLibrary;
 import org.scholium.answer.Findings;
-import org.scholium.retrieval.Retriever;
 
 class NumberedEvidenceTest {
 
@@ -40,8 +39,6 @@ class NumberedEvidenceTest {
 
     private static Findings findings(String question) {
         return Findings.of(
-                TestLibrary.read(question, TestLibrary.index()),
-                TestLibrary.index(),
-                new Retriever(TestLibrary.EMBEDDER));
+                TestLibrary.read(question, TestLibrary.index()), TestLibrary.index(), TestLibrary.retriever());
     }
 }

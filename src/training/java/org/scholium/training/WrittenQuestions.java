@@ -1,0 +1,125 @@
+package org.scholium.training;
+
+import static org.scholium.training.Example.ABSENT;
+import static org.scholium.training.Example.CONTRADICTED;
+import static org.scholium.training.Example.NO;
+import static org.scholium.training.Example.SUPPORTED;
+import static org.scholium.training.Example.UNKNOWN;
+import static org.scholium.training.Example.YES;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.scholium.store.Embedder;
+import org.scholium.text.Sentence;
+import org.scholium.text.SentenceSplitter;
+import org.scholium.training.Example.Line;
+
+/**
+ * Questions and claims written for the reader about abstracts of arXiv, with the sentences that decide them. A line holds
+ * the paper ({@code id}), what was written ({@code q}), the sentences that decide it ({@code s}), more that belong to a
+ * full answer ({@code t}) and its kind ({@code k}): A is answered, C takes for granted what the abstract contradicts, N is
+ * not answered, S, X and U are claims that it supports, contradicts or does not speak of.
+ *
+ * <p>What stands alone is shown beside near abstracts of other papers too, which do not answer it: a question whose own
+ * abstract is the nearest of all to it.
+ */
+final class WrittenQuestions {
+
+    private static final Map<String, Integer> KINDS = Map.of(
+            "A", SUPPORTED, "S", SUPPORTED, "C", CONTRADICTED, "X", CONTRADICTED, "N", ABSENT, "U", ABSENT);
+
+    /** Other abstracts are taken from so many that come next. */
+    private static final int NEXT = 6;
+
+    private static final int OTHERS = 2;
+
+    private final Embedder embedder = new Embedder("all-minilm-l6-v2");
+    private final Map<String, Abstract> abstracts = new LinkedHashMap<>();
+    private final Random chance;
+
+    private record Abstract(String id, String title, List<String> sentences, List<float[]> vectors) {}
+
+    private WrittenQuestions(Random chance) {
+        this.chance = chance;
+    }
+
+    static List<Example> in(List<JsonNode> written, Path papers, Random chance) throws IOException {
+        WrittenQuestions questions = new WrittenQuestions(chance);
+        Set<String> ids = new HashSet<>();
+        written.forEach(row -> ids.add(row.get("id").asText()));
+        questions.readAbstracts(papers, ids);
+        List<Example> examples = new ArrayList<>();
+        for (JsonNode row : written) {
+            questions.add(row, examples);
+        }
+        return examples;
+    }
+
+    private void readAbstracts(Path papers, Set<String> ids) throws IOException {
+        SentenceSplitter splitter = new SentenceSplitter();
+        for (JsonNode paper : Rows.of(papers)) {
+            String id = paper.get("_id").asText();
+            if (ids.contains(id)) {
+                String text = paper.get("text").asText().replaceAll("\\s+", " ").trim();
+                String title = paper.get("title").asText().replaceAll("\\s+", " ");
+                List<String> sentences =
+                        splitter.split(text).stream().map(Sentence::text).toList();
+                List<String> shown = new ArrayList<>(sentences);
+                shown.add(title);
+                abstracts.put(id, new Abstract(id, title, sentences, embedder.embedAll(shown)));
+            }
+        }
+    }
+
+    private void add(JsonNode row, List<Example> examples) {
+        Abstract own = abstracts.get(row.get("id").asText());
+        String question = row.get("q").asText();
+        int stated = KINDS.get(row.get("k").asText());
+        Set<Integer> decide = places(row, "s");
+        Set<Integer> belong = places(row, "t");
+        List<Line> lines = IntStream.range(0, own.sentences().size())
+                .mapToObj(i -> new Line(
+                        own.sentences().get(i), decide.contains(i) ? YES : belong.contains(i) ? UNKNOWN : NO))
+                .toList();
+        examples.add(new Example("written:" + row.get("k").asText(), own.id(), question, own.title(), lines, stated));
+        if (stated == SUPPORTED) {
+            float[] vector = embedder.embedSentence(question);
+            List<Abstract> near = abstracts.values().stream()
+                    .sorted(Comparator.comparingDouble(other -> -nearness(vector, other)))
+                    .limit(NEXT)
+                    .toList();
+            if (near.get(0) == own) {
+                chance.ints(1, near.size()).distinct().limit(OTHERS).mapToObj(near::get).forEach(other -> {
+                    List<Line> others =
+                            other.sentences().stream().map(text -> new Line(text, NO)).toList();
+                    examples.add(new Example("written:other", own.id(), question, other.title(), others, ABSENT));
+                });
+            }
+        }
+    }
+
+    private double nearness(float[] vector, Abstract paper) {
+        return paper.vectors().stream()
+                .mapToDouble(sentence -> embedder.similarity(vector, sentence))
+                .max()
+                .orElse(0);
+    }
+
+    private static Set<Integer> places(JsonNode row, String field) {
+        Set<Integer> places = new HashSet<>();
+        if (row.has(field)) {
+            row.get(field).forEach(place -> places.add(place.asInt()));
+        }
+        return places;
+    }
+}
