@@ -123,6 +123,55 @@ record Parameters(Map<String, Weight> values) {
         return new Weight(new long[] {values.length}, values);
     }
 
+    /** Those of a file that {@link ReaderExport} made, as near as its 8 bits keep them. */
+    static Parameters exported(Path file) throws IOException {
+        Map<String, OnnxMl.TensorProto> found;
+        try (InputStream stream = Files.newInputStream(file)) {
+            found = OnnxMl.ModelProto.parseFrom(stream.readAllBytes()).getGraph().getInitializerList().stream()
+                    .collect(Collectors.toMap(OnnxMl.TensorProto::getName, tensor -> tensor));
+        }
+        Map<String, Weight> named = new LinkedHashMap<>();
+        for (Map.Entry<String, Weight> entry : original().values().entrySet()) {
+            String name = entry.getKey();
+            long[] shape = entry.getValue().shape();
+            float[] values;
+            if (name.equals("words")) {
+                values = rows(found.get(name), floats(found.get("words.scale")), 1, WIDTH);
+            } else if (found.containsKey("weight." + name)) {
+                values = floats(found.get("weight." + name));
+            } else if (name.endsWith(".weight")) {
+                float[] scales = floats(found.get(name.replace(".weight", ".scale")));
+                values = rows(found.get(name), scales, scales.length, 1);
+            } else {
+                values = floats(found.get(name));
+            }
+            double factor = name.contains(".query.") ? Math.sqrt((double) WIDTH / ReaderNetwork.HEADS) : 1;
+            for (int i = 0; i < values.length; i++) {
+                values[i] *= (float) factor;
+            }
+            named.put(name, new Weight(shape, values));
+        }
+        return new Parameters(named);
+    }
+
+    /**
+     * What 8-bit values stand for, row after row.
+     *
+     * @param along how far apart two values of a row lie
+     * @param apart how far apart two rows lie
+     */
+    private static float[] rows(OnnxMl.TensorProto tensor, float[] scales, int along, int apart) {
+        byte[] bytes = tensor.getRawData().toByteArray();
+        int width = bytes.length / scales.length;
+        float[] values = new float[bytes.length];
+        for (int row = 0; row < scales.length; row++) {
+            for (int i = 0; i < width; i++) {
+                values[row * width + i] = bytes[row * apart + i * along] * scales[row];
+            }
+        }
+        return values;
+    }
+
     private static float[] floats(OnnxMl.TensorProto tensor) {
         ByteBuffer raw = tensor.getRawData().asReadOnlyByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
         float[] values = new float[raw.remaining() / Float.BYTES];

@@ -16,7 +16,7 @@ import org.bytedeco.pytorch.global.torch;
  */
 final class ReaderNetwork {
 
-    private static final int HEADS = 12;
+    static final int HEADS = 12;
 
     private static final double EPSILON = 1e-12;
 

@@ -91,7 +91,12 @@ public final class ReaderTrainer {
         Path folder = Files.createDirectories(Path.of(arguments[3]));
         ReaderTrainer general = new ReaderTrainer(folder, "general", Parameters.original());
         general.learn(plan(encoded(sets.general())));
-        ReaderTrainer science = new ReaderTrainer(folder, "science", general.network.parameters());
+        again(sets, folder, general.network.parameters());
+    }
+
+    /** Learns the second stage anew, from weights that are there. */
+    static void again(TrainingSets sets, Path folder, Parameters from) throws IOException {
+        ReaderTrainer science = new ReaderTrainer(folder, "science", from);
         science.learn(plan(encoded(sets.science())));
         System.out.println(HeldOut.of(science.network, encoded(sets.heldOut())));
     }

@@ -34,7 +34,7 @@ record TrainingSets(List<Example> general, List<Example> science, List<Example> 
     private static final long SEED = 14;
 
     /** What was written for the reader, and the claims of SciFact, are shown so many times. */
-    private static final int TIMES = 2;
+    private static final int TIMES = 1;
 
     /** Of an abstract so many sentences that decide are shown alone, and so many that do not. */
     private static final int WITH = 1;

@@ -15,9 +15,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.scholium.store.Embedder;
 import org.scholium.text.Sentence;
@@ -41,7 +43,15 @@ final class WrittenQuestions {
     /** Other abstracts are taken from so many that come next. */
     private static final int NEXT = 6;
 
-    private static final int OTHERS = 2;
+    private static final int OTHERS = 1;
+
+    /** One question in so many names its paper by what it is about. */
+    private static final int DESCRIBED = 5;
+
+    private static final List<String> DESCRIPTIONS = List.of(
+            "In the paper on %s, %s", "In the work about %s: %s", "%2$s (the paper on %1$s)", "Looking at the study of %s, %s");
+
+    private static final Pattern PLAIN_WORD = Pattern.compile("\\b\\p{Lu}\\p{Ll}+\\b(?!-)");
 
     private final Embedder embedder = new Embedder("all-minilm-l6-v2");
     private final Map<String, Abstract> abstracts = new LinkedHashMap<>();
@@ -83,7 +93,7 @@ final class WrittenQuestions {
 
     private void add(JsonNode row, List<Example> examples) {
         Abstract own = abstracts.get(row.get("id").asText());
-        String question = row.get("q").asText();
+        String question = described(row.get("q").asText(), row.get("k").asText(), own.title());
         int stated = KINDS.get(row.get("k").asText());
         Set<Integer> decide = places(row, "s");
         Set<Integer> belong = places(row, "t");
@@ -106,6 +116,18 @@ final class WrittenQuestions {
                 });
             }
         }
+    }
+
+    /** As somebody asks who does not know what the paper calls its method, but what it is about. */
+    private String described(String question, String kind, String title) {
+        String about = title.substring(title.indexOf(": ") + 1).trim();
+        if (!"ACN".contains(kind) || about.endsWith("?") || chance.nextInt(DESCRIBED) > 0) {
+            return question;
+        }
+        String plain = PLAIN_WORD.matcher(about).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
+        String name = title.substring(0, title.length() - about.length()).replace(": ", "");
+        String unnamed = name.isEmpty() ? question : question.replace(name, "it");
+        return String.format(DESCRIPTIONS.get(chance.nextInt(DESCRIPTIONS.size())), plain, unnamed);
     }
 
     private double nearness(float[] vector, Abstract paper) {
