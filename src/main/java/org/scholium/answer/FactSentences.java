@@ -65,10 +65,14 @@ public final class FactSentences {
 
     /** Of the sentences that qualify the one that answers best. */
     public static Optional<ScoredSentence> best(
-            Content content, Evidence evidence, Predicate<ScoredSentence> qualifies) {
+            Content content,
+            Evidence evidence,
+            Predicate<ScoredSentence> qualifies,
+            ToDoubleFunction<ScoredSentence> besides) {
+        ToDoubleFunction<ScoredSentence> score = score(content, evidence, content.expected());
         return evidence.sentences().stream()
                 .filter(qualifies)
-                .max(Comparator.comparingDouble(score(content, evidence, content.expected())));
+                .max(Comparator.comparingDouble(one -> score.applyAsDouble(one) + besides.applyAsDouble(one)));
     }
 
     private static ToDoubleFunction<ScoredSentence> score(Content content, Evidence evidence, List<Expected> expected) {

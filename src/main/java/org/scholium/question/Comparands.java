@@ -22,7 +22,18 @@ record Comparands(List<String> sides, Optional<String> by) {
     private static final String BY =
             "(?:in terms of|with (?:respect|regard) to|when it comes to|regarding|concerning|as to|based on|by|in|on|for)";
 
+    /** "… in A, and which in B": what is asked of the first is asked of the second. */
+    private static final String AS_WELL =
+            ",? (?:and|but) (?:what|which|who|how many|how|where)(?: (?:is|was|are|were|does|do|did) (?:it|they|that|those))?(?: those)? ";
+
+    private static final String OF = "(?:of|in|on|for|with|by|from)";
+
+    private static final Pattern ELLIPTIC = Pattern.compile("(?i)" + AS_WELL + OF + "\\b");
+
     private static final List<Pattern> FORMS = Stream.of(
+                    "^(?<by>.+?) " + OF + " (?<a>(?:(?:the|that)\\b|(?-i:\\p{Lu})).*?)" + AS_WELL + OF + " (?<b>.+?)",
+                    "^\\W*(?<a>one [^,.;]+),? (?:and )?(?<b>(?:another|the other)(?: one| paper| study| work)? [^.;]+)[.;]\\s+(?<by>.+?)",
+                    "^\\W*(?:take|consider|look at|there (?:is|are)|given) (?<a>[^.:;]+?),? and (?<b>[^.:;,]+)[.:;]\\s+(?<by>.+?)",
                     "\\b(?:compar(?:e|ing)|contrast|distinguish|put|place) (?<a>.+?) (?:with|to|and|against|vs\\.?|versus|from|beside|next to)"
                             + " (?<b>.+?)(?: side by side)?(?:(?: " + BY + " |[:;?,]\\s*)(?<by>.+?))?",
                     "\\b(?:differences?|compar(?:ison|ing)|contrast|distinction) (?:between|of) (?<a>.+?) (?:and|with|to|vs\\.?|versus) (?<b>.+?)"
@@ -32,6 +43,7 @@ record Comparands(List<String> sides, Optional<String> by) {
                     "\\bhow (?:does|do|is|are) (?<a>.+?) and (?<b>.+?) (?:differ|compare|different)(?: from each other)?(?:(?: "
                             + BY + " |[:;?,]\\s*)(?<by>.+?))?",
                     "^\\W*(?<a>[^,:;?]+?) (?:vs\\.?|versus) (?<b>[^,:;?]+?)(?:(?:[:;?,]\\s*(?:[-–—] )?| [-–—] )(?<by>.+?))?",
+                    "^\\W*(?<a>the [^,:;?]+?) and (?<b>the [^,:;?]+?): (?<by>.+?)",
                     "(?<by>.+?)[:,;?] (?<a>[^,:;?]+?) (?:or|vs\\.?|versus) (?<b>[^,:;?]+?)",
                     "^\\W*(?<a>[^,:;?]+?) or (?<b>[^,:;?]+?)(?:(?: [-–—] |[:;,?]\\s*| for )(?<by>.+?))")
             .map(form -> Pattern.compile("(?i)" + form + "[\\s?.!]*$"))
@@ -48,7 +60,7 @@ record Comparands(List<String> sides, Optional<String> by) {
             "(?i)^\\W*(?:(?:and|so|ok|okay|but|please|can you|could you|then|now|well|let's|lets)\\b\\W*)*"
                     + "(?:(?:what(?:'s| is| are|s)|tell me|explain|show(?: me)?|give me|describe)\\b\\W*)?(?:(?:the|a|any|main|key|biggest|some)\\b\\W*)*"
                     + "(?:(?:(?:how|in what ways?|where) )?(?:do|does|did|are|is|would|have|has) (?:(?:they|both|these|those|each|the (?:two|three|four|papers))\\b\\W*)*"
-                    + "(?:of (?:them|these|those)\\b\\W*)?(?:differ(?:ent)?|compare)?\\b"
+                    + "(?:of (?:them|these|those)\\b\\W*)?(?:(?:differ(?:ent)?|compare)\\b|(?=.*\\b(?:differ(?:ent)?|compare)\\W*$))"
                     + "|(?:differences?|similarities|compar(?:e|ison)|contrast|distinguish)\\b)?"
                     + "(?:\\W*\\b(?:(?:between|from each other|to each other|with each other|side by side|both|each|(?:of )?(?:them|these|those|they)|it|and|or|vs|versus|with|to|from|against"
                     + "|the two|papers?)\\b|" + BY + "\\b)\\W*)*");
@@ -60,9 +72,13 @@ record Comparands(List<String> sides, Optional<String> by) {
     /** "Human annotators and number of models" are two aspects. */
     private static final Pattern BETWEEN_NOUNS = Pattern.compile(",\\s*(?:and )?|;\\s*|\\s+and\\s+");
 
-    /** What is left of "the authors of A and of B" without the names. */
-    private static final Pattern OWNERS = Pattern.compile(
-            "(?i)\\b(?:the )?(?:authors?|papers?) (?:of|behind)(?: and (?:of|behind))?\\b|\\bof and of\\b");
+    /** "The authors of A and of B" without the names. */
+    private static final Pattern OWNERS =
+            Pattern.compile("(?i)\\b(?:the )?(?:authors?|papers?) (?:of|behind) (?:them|they)\\b");
+
+    /** What is left behind an aspect where papers were named. */
+    private static final Pattern TAIL = Pattern.compile(
+            "(?i)(?:,?\\s+(?:(?:of|in|on|for|by|from|with|to|at|between) (?:they|them)|respectively|please))+[\\s?.!,:;]*$");
 
     private static final Pattern ASKS = Pattern.compile(
             "(?i)\\b(?:what|which|who|whose|where|when|how|why|do|does|did|is|are|was|were|has|have|can)\\b");
@@ -77,6 +93,11 @@ record Comparands(List<String> sides, Optional<String> by) {
     /** Whether it names but one side, so that the other must be at hand: "what's the difference to CLASH?" */
     static boolean lacksASide(String question) {
         return ONE_SIDE.matcher(question).find();
+    }
+
+    /** Whether it asks of a second thing what it asks of the first, without saying it again. */
+    static boolean isElliptic(String question) {
+        return ELLIPTIC.matcher(question).find();
     }
 
     /** Whether it may set things side by side at all. */
@@ -107,11 +128,12 @@ record Comparands(List<String> sides, Optional<String> by) {
         boolean listed = !ASKS.matcher(asked).find();
         for (String part : (listed ? BETWEEN_NOUNS : BETWEEN_PARTS).split(asked)) {
             String aspect = FRAME.matcher(OWNERS.matcher(part)
-                            .replaceAll("")
+                            .replaceAll("they")
                             .replaceAll("\\s+", " ")
                             .strip())
                     .replaceFirst("")
                     .strip()
+                    .replaceAll(TAIL.pattern(), "")
                     .replaceAll("(?i)(?:^|\\s+)(?:differ|compare|different|than)[\\s?.!]*$", "")
                     .replaceAll("^[\\W&&[^(\"“]]+|[\\s?.!,:;]+$", "");
             if (!SHARING.containsAll(Framing.subject(aspect))) {

@@ -50,17 +50,19 @@ final class Comparing {
         }
         Map<String, String> meant = cued ? context.mentions().compared(text, comparands) : named;
         turn.ids().forEach(meant::putIfAbsent);
-        String rest = Phrases.without(text, meant.values());
+        String rest = Phrases.unnamed(text, meant.values());
         AskBuilder asks = context.asks();
         boolean searches = !cued
                 && asks.ask(asks.given(turn, Map.of())).findsPapers()
-                && !Framing.subject(rest).isEmpty();
+                && !Framing.subject(rest).isEmpty()
+                && !asks.papers().asksUsual(rest);
         if (meant.size() < 2 || searches) {
             return Optional.empty();
         }
         String by = comparands
                 .by()
-                .map(words -> Phrases.without(words, meant.values()))
+                .map(words -> Phrases.unnamed(words, meant.values()))
+                .filter(words -> !Comparands.aspects(words).isEmpty())
                 .orElse(rest);
         return Optional.of(asks.papers().compare(asks.given(turn, Phrases.inOrder(turn.text(), meant)), by));
     }

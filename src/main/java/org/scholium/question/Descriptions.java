@@ -44,7 +44,7 @@ final class Descriptions {
     private static final Pattern THING = Pattern.compile(
             "(?i)\\b(?:the|that) " + WORDS + "(paper|study|survey|article|work|report|benchmark|data ?set|corpus)\\b");
 
-    private static final Pattern DESCRIBES = Pattern.compile("(?i)^(?:the|that|this|your)\\b"
+    private static final Pattern DESCRIBES = Pattern.compile("(?i)^(?:the|that|this|your|one|another)\\b"
             + "|\\s(?:one|paper|study|survey|article|benchmark|data ?set|corpus|framework|algorithm)\\W*$");
 
     private static final Pattern GROUP = Pattern.compile(
@@ -182,13 +182,12 @@ final class Descriptions {
 
     /** Whether a paper is what is meant, whatever words describe it, since no other comes near. */
     private static boolean isNear(Evidence paper, List<Evidence> found) {
-        double cosine = paper.scores().vector();
         double others = found.stream()
                 .filter(other -> !other.equals(paper))
-                .mapToDouble(other -> other.scores().vector())
+                .mapToDouble(Evidence::rank)
                 .max()
                 .orElse(0);
-        return cosine >= NEAR && cosine >= others + AHEAD;
+        return paper.scores().vector() >= NEAR && paper.rank() >= others + AHEAD;
     }
 
     /** Whatever is near to a name that nobody here uses is something else. */

@@ -71,7 +71,7 @@ final class Names {
         long content =
                 phrase.stream().filter(word -> !FUNCTION_WORDS.contains(word)).count();
         if (phrase.size() > 1) {
-            return content < 2
+            return content < 2 || FUNCTION_WORDS.contains(phrase.get(phrase.size() - 1))
                     ? Optional.empty()
                     : (inTitle ? index.soleTitle(phrase) : Optional.<IndexedPaper>empty())
                             .filter(paper -> index.soleHolder(phrase).isPresent())

@@ -27,10 +27,16 @@ final class PaperAsks {
         this.aspects = new AspectReader(heads);
     }
 
+    /** Whether a text asks for nothing but what abstracts usually state. */
+    boolean asksUsual(String text) {
+        return aspects.name(text).isPresent();
+    }
+
     /** What a paper says: a fact of it, or an explanation. */
     Ask text(Given given, Set<String> subject) {
         if (given.meant().size() > 1) {
-            return compare(given, given.asked());
+            return compare(
+                    given, Phrases.unnamed(given.turn().plain(), given.meant().values()));
         }
         String asked =
                 given.asked().isBlank() || subject.isEmpty() ? given.turn().plain() : given.asked();
@@ -62,7 +68,7 @@ final class PaperAsks {
         if (superlative.isPresent()) {
             return new Ask.Listing(frames.frame(given, given.asked()), Figure.PAPERS, superlative.get(), null);
         }
-        List<MetadataField> fields = fields(given);
+        List<MetadataField> fields = fields(by, by);
         return fields.isEmpty()
                 ? new Ask.Compare(
                         frames.frame(given, by),
@@ -80,7 +86,7 @@ final class PaperAsks {
 
     /** What the listing says of papers, where something of it is asked for. */
     Optional<Ask> metadata(Given given) {
-        List<MetadataField> fields = fields(given);
+        List<MetadataField> fields = fields(given.turn().plain(), given.asked());
         return fields.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Ask.Metadata(frames.frame(given, given.asked()), fields));
@@ -108,11 +114,10 @@ final class PaperAsks {
     }
 
     /** The facts of the listing that are asked for; code and data can be linked as well, and a paper does not tell where. */
-    private List<MetadataField> fields(Given given) {
-        String text = given.turn().plain();
-        boolean ofPaper = MetadataField.isNothingElse(given.asked())
-                || LINKED.matcher(text).find();
-        return aspects.name(given.asked()).isPresent() && !ofPaper
+    private List<MetadataField> fields(String text, String asked) {
+        boolean ofPaper =
+                MetadataField.isNothingElse(asked) || LINKED.matcher(text).find();
+        return aspects.name(asked).isPresent() && !ofPaper
                 ? List.of()
                 : MetadataField.in(text).stream()
                         .filter(field -> field != MetadataField.LINK || ofPaper)

@@ -28,7 +28,7 @@ final class Parts {
 
     /** The questions; a message that is none, or one, is itself. */
     static List<String> of(String message) {
-        if (SHARED.matcher(message).find()) {
+        if (SHARED.matcher(message).find() || Comparands.isElliptic(message)) {
             return List.of(message);
         }
         List<String> marked = split(message, MARKER, false);

@@ -16,6 +16,17 @@ import org.scholium.text.Analysis;
 /** The words of a text that mean papers, beside the rest of it. */
 final class Phrases {
 
+    private static final String NAMED = "\uFFFC";
+
+    /** Papers named one after the other: "in CLASH and in UQ". */
+    private static final Pattern SEVERAL = Pattern.compile("(?i)" + NAMED
+            + "(?:(?:[\\s,]|\\b(?:and|or|vs\\b\\.?|versus|as|against|in|of|on|for|with|from|by|to|the|papers?|study)\\b)*"
+            + NAMED + ")+");
+
+    private static final Pattern ONE =
+            Pattern.compile("(?i)(?:\\b(of|in|on|for|with|from|by|about|between|to|at|than|against|as) )?(?:\\bthe )?"
+                    + NAMED + "(?:['’]s?\\b)?(?: (?:papers?|study|studies|one|ones)\\b)?");
+
     private Phrases() {}
 
     /** The same papers in the order in which a text mentions them, those that it only implies first. */
@@ -55,11 +66,23 @@ final class Phrases {
 
     /** A text without the words that mean papers. */
     static String without(String text, Collection<String> phrases) {
+        return marked(text, phrases, "");
+    }
+
+    /** A text that says "they" for the papers that it names: "how many models do they test". */
+    static String unnamed(String text, Collection<String> phrases) {
+        String several = SEVERAL.matcher(marked(text, phrases, NAMED)).replaceAll(NAMED);
+        return ONE.matcher(several).replaceAll(one -> one.group(1) == null ? "they" : one.group(1) + " them");
+    }
+
+    /** A text with a mark for the words that mean papers. */
+    private static String marked(String text, Collection<String> phrases, String mark) {
         String rest = text;
         Set<String> words = new LinkedHashSet<>();
         for (String phrase : phrases) {
             if (!phrase.isBlank() && rest.contains(phrase)) {
-                rest = rest.replaceFirst("(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])", " ");
+                rest = rest.replaceFirst(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])", mark + " ");
             } else {
                 words.addAll(Analysis.words(phrase));
             }
@@ -67,8 +90,9 @@ final class Phrases {
         StringBuilder kept = new StringBuilder();
         for (String token : rest.strip().split("\\s+")) {
             List<String> own = Analysis.words(token);
-            if (own.isEmpty() || !words.containsAll(own)) {
-                kept.append(kept.isEmpty() ? "" : " ").append(token);
+            String shown = own.isEmpty() || !words.containsAll(own) ? token : mark;
+            if (!shown.isEmpty()) {
+                kept.append(kept.isEmpty() ? "" : " ").append(shown);
             }
         }
         return kept.toString();

@@ -24,6 +24,11 @@ class ComparandsTest {
                 "\"A or B - which has more dilemmas?\", A, B, which has more dilemmas",
                 "\"which is bigger, A or B?\", A, B, which is bigger",
                 "put A side by side with B, A side by side, B, ''",
+                "\"What is said in A, and what is it in B?\", A, B, What is said",
+                "\"Which one wins in the study of A, and which in the one on B?\", the study of A, the one on B, Which one wins",
+                "\"Take the work on A, and the essay on B. What backs them up?\", the work on A, the essay on B, What backs them up",
+                "\"One paper is on A, another one on B. Which models do they use?\", One paper is on A, another one on B, Which models do they use",
+                "\"The benchmark of A and the one of B: how long did it take?\", The benchmark of A, the one of B, how long did it take",
             })
     void theSidesAndWhatIsAskedOfThemAreFound(String question, String one, String other, String by) {
         Comparands comparands = Comparands.in(question);
@@ -45,8 +50,10 @@ class ComparandsTest {
                 .isEqualTo(List.of("Which has more dilemmas", "The situations"));
         assertThat(Comparands.aspects("human annotators, cost and number of models"))
                 .containsExactly("Human annotators", "Cost", "Number of models");
-        assertThat(Comparands.aspects("How do the authors of and of check their answers?"))
-                .containsExactly("Check their answers");
+        assertThat(Comparands.aspects("How do the authors of them check their answers?"))
+                .containsExactly("How do they check their answers");
+        assertThat(Comparands.aspects("compare the results of them")).containsExactly("The results");
+        assertThat(Comparands.aspects("they, sizes please")).containsExactly("Sizes");
         assertThat(Comparands.aspects("compare in terms of training cost")).containsExactly("Training cost");
     }
 

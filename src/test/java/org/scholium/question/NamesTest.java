@@ -56,6 +56,7 @@ class NamesTest {
     @ValueSource(
             strings = {
                 "Which papers use GRPO?",
+                "Which language models are used?",
                 "Can one map values to actions?",
                 "a map of human values",
                 "Do models hold human values?",

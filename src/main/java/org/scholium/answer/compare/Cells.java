@@ -27,6 +27,8 @@ final class Cells {
 
     private static final double STATED = Tuning.number("answer.cell.stated");
 
+    private static final double USUAL = Tuning.number("answer.cell.usual");
+
     private static final double DECIDED = Tuning.number("answer.cell.decided");
 
     private static final int CLOSELY = Tuning.count("answer.findings.closely");
@@ -44,7 +46,7 @@ final class Cells {
 
     /** What the papers say on an aspect that was asked for. */
     Row row(Aspect aspect, List<IndexedPaper> compared) {
-        if (aspect.name() != null) {
+        if (aspect.name() != null && aspect.name().isExplicit()) {
             return row(aspect.label(), StandardAspect.of(aspect.name()), compared);
         }
         return new Row(
@@ -87,13 +89,16 @@ final class Cells {
                 .read(query, retriever.retrieve(papers, query, 1), 1, CLOSELY, CLOSELY)
                 .get(0);
         boolean read = evidence.sentences().stream().anyMatch(sentence -> sentence.decides() > 0);
-        return FactCheck.holdsFigure(aspect.content(), evidence)
-                ? FactSentences.best(
-                                aspect.content(),
-                                evidence,
-                                sentence -> read ? sentence.decides() >= DECIDED : sentence.nearness() >= STATED)
-                        .map(ScoredSentence::sentence)
-                        .orElse(null)
-                : null;
+        Sentence usual = aspect.name() == null ? null : stated(paper).get(StandardAspect.of(aspect.name()));
+        if (usual == null ? !FactCheck.holdsFigure(aspect.content(), evidence) : !read) {
+            return usual;
+        }
+        return FactSentences.best(
+                        aspect.content(),
+                        evidence,
+                        sentence -> read ? sentence.decides() >= DECIDED : sentence.nearness() >= STATED,
+                        sentence -> sentence.sentence().equals(usual) ? USUAL : 0)
+                .map(ScoredSentence::sentence)
+                .orElse(usual);
     }
 }
