@@ -78,7 +78,7 @@ public record Verdict(
         // Whatever is near to a question on a name that nobody here uses is on something else.
         Outcome outcome = ask.isAnchored()
                 ? Outcome.ANSWERED
-                : names.unknown().stream().anyMatch(ProperNames::isCoined)
+                : names.unknown().stream().anyMatch(ProperNames::isCoined) || names.asksUnknown()
                         ? Outcome.NOT_IN_CORPUS
                         : onTopic(ask, first, papers);
         if (!ask.isAnchored()
@@ -164,7 +164,8 @@ public record Verdict(
 
     private static Outcome onTopic(Ask ask, Evidence first, Snapshot papers) {
         boolean holdsEveryTerm = first.coverage() > 0.999;
-        if (holdsEveryTerm && ask.findsPapers()) {
+        boolean holdsMost = first.coverage() >= HALF && namesOne(ask.frame().names(), first.paper());
+        if ((holdsEveryTerm || holdsMost) && ask.findsPapers()) {
             return Outcome.ANSWERED;
         }
         double unheard = unknownShare(ask.sought().terms(), papers);

@@ -61,6 +61,7 @@ final class AspectReader {
         return new Aspect(
                 name.isPresent() && !ranks ? name.get().label() : phrase,
                 name.orElse(null),
+                name.isPresent() && !Comparands.asks(phrase),
                 Sought.of(asked),
                 ContentReader.read(asked),
                 ranks);

@@ -95,6 +95,11 @@ record Comparands(List<String> sides, Optional<String> by) {
         return ONE_SIDE.matcher(question).find();
     }
 
+    /** Whether a phrase is a question, or part of one. */
+    static boolean asks(String phrase) {
+        return ASKS.matcher(phrase).find();
+    }
+
     /** Whether it asks of a second thing what it asks of the first, without saying it again. */
     static boolean isElliptic(String question) {
         return ELLIPTIC.matcher(question).find();

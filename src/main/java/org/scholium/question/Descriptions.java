@@ -47,9 +47,12 @@ final class Descriptions {
     private static final Pattern DESCRIBES = Pattern.compile("(?i)^(?:the|that|this|your|one|another)\\b"
             + "|\\s(?:one|paper|study|survey|article|benchmark|data ?set|corpus|framework|algorithm)\\W*$");
 
-    private static final Pattern GROUP = Pattern.compile(
-            "(?i)\\b(?:the )?(two|three|four) ((?:" + NOT_A_DESCRIPTION
-                    + "[\\p{L}\\p{N}-]+ ){1,5}?(?:surveys|benchmarks|papers|studies|data ?sets|corpora|methods|algorithms|articles))\\b");
+    private static final String THINGS =
+            "(?:surveys|benchmarks|papers|studies|data ?sets|corpora|methods|algorithms|articles)";
+
+    private static final Pattern GROUP =
+            Pattern.compile("(?i)\\b(?:the )?(two|three|four) ((?:" + NOT_A_DESCRIPTION + "[\\p{L}\\p{N}-]+ ){1,5}?"
+                    + THINGS + "|" + THINGS + " (?:on|about) [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,3})\\b");
 
     private static final String AGE = "(newer|newest|latest|(?:more|most) recent|older|oldest|earlier|earliest)";
 

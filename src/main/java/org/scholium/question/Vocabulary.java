@@ -2,6 +2,7 @@ package org.scholium.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ final class Vocabulary {
     /** What stands around a phrase and is no part of it. */
     private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}%)]+$");
 
+    /** Asks what something is, and names it first. */
+    private static final Pattern DEFINES = Pattern.compile(
+            "(?i)^\\W*(?:what(?:'s| is| are| was| were)|define|explain)(?: an?| the)? (?<term>[\\p{L}\\p{N}-]+)"
+                    + "(?: (?:in|for|of|with|on|and|as|by)\\b|\\W*$)");
+
     private Vocabulary() {}
 
     /**
@@ -32,19 +38,29 @@ final class Vocabulary {
     static TellingWords read(String text, String whole, Snapshot papers) {
         List<String> words = ProperNames.words(text);
         List<String> coined =
-                words.stream().filter(ProperNames::isCoined).distinct().toList();
+                words.stream().filter(Vocabulary::isTelling).distinct().toList();
         return new TellingWords(
                 words.stream().filter(word -> !isKnown(word, papers)).distinct().toList(),
                 coined,
                 coined.stream().filter(word -> isRare(word, papers)).toList(),
                 Stream.concat(
-                                ProperNames.words(whole).stream().filter(ProperNames::isCoined),
+                                ProperNames.words(whole).stream().filter(Vocabulary::isTelling),
                                 ProperNames.withinSentences(whole).stream())
                         .filter(word -> isRare(word, papers))
                         .flatMap(word -> Analysis.words(word).stream())
                         .collect(Collectors.toSet()),
                 ProperNames.compounds(whole),
-                phrases(text));
+                phrases(text),
+                asksUnknown(whole, papers));
+    }
+
+    private static boolean asksUnknown(String whole, Snapshot papers) {
+        Matcher defines = DEFINES.matcher(whole);
+        return defines.find() && !isKnown(defines.group("term"), papers);
+    }
+
+    private static boolean isTelling(String word) {
+        return ProperNames.isCoined(word) || ProperNames.isFigure(word);
     }
 
     /** Runs of words that name a subject, what lies between them cut away. */

@@ -28,6 +28,9 @@ public final class Analysis {
     /** The parts of an address are words: "uq.stanford.edu" holds "Stanford". */
     private static final String DOT_OF_AN_ADDRESS = "(?<=\\p{L}{2})\\.(?=\\p{L}{2})";
 
+    /** "250,000" and "250000" are one number. */
+    private static final String THOUSANDS = "(?<=\\d),(?=\\d{3}(?!\\d))";
+
     private static final Analyzer ENGLISH = makeEnglish();
     private static final Analyzer VERBATIM = makeVerbatim();
     private static final Analyzer TRIGRAMS = makePieces();
@@ -38,6 +41,7 @@ public final class Analysis {
         return CustomAnalyzer.builder()
                 .addCharFilter(PatternReplaceCharFilterFactory.NAME, "pattern", SUBSCRIPT_MARKS, "replacement", "")
                 .addCharFilter(PatternReplaceCharFilterFactory.NAME, "pattern", DOT_OF_AN_ADDRESS, "replacement", " ")
+                .addCharFilter(PatternReplaceCharFilterFactory.NAME, "pattern", THOUSANDS, "replacement", "")
                 .withTokenizer(StandardTokenizerFactory.NAME)
                 .addTokenFilter(EnglishPossessiveFilterFactory.NAME)
                 .addTokenFilter(LowerCaseFilterFactory.NAME);

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 /** Words that are written like names: acronyms, coined words, words with a capital within a sentence, compounds. */
 public final class ProperNames {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}.{}_-]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?:[^\\p{L}\\p{N}.{},_-]|(?<!\\d),|,(?!\\d))+");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}}]+$");
     private static final Pattern COINED = Pattern.compile(".+\\p{Lu}.*|\\p{Lu}.*\\d.*");
+    private static final Pattern FIGURE = Pattern.compile("\\d+\\.\\d+|\\d{1,3}(?:,\\d{3})+|\\d{5,}");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}.*|.*\\d.*");
     private static final Pattern COMPOUND = Pattern.compile("\\p{L}{2,}(?:-\\p{L}+)+");
     private static final Pattern WITHIN_SENTENCE = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}{2,}\\w*");
@@ -35,6 +36,11 @@ public final class ProperNames {
     /** Whether it can only be a name: a capital inside it, or one beside a digit. */
     public static boolean isCoined(String word) {
         return COINED.matcher(word).matches();
+    }
+
+    /** Whether it is a number so exact that it tells papers apart as a name does: "0.54", "250,000". */
+    public static boolean isFigure(String word) {
+        return FIGURE.matcher(word).matches();
     }
 
     /** The words with a capital that opens no sentence: "Atari" in "games of Atari". */

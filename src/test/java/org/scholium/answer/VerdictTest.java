@@ -23,6 +23,8 @@ class VerdictTest {
                 "Which papers are about nursing values?",
                 "How does reward hacking arise in rule-based rewards?",
                 "Why is cross-entropy better than regression for value functions?",
+                "Which paper reports a 0.54% gain?",
+                "Which paper mentions 250000 rules?",
             })
     void evidenceOnTheSubjectAnswers(String question) {
         assertThat(judge(question).outcome()).isEqualTo(Outcome.ANSWERED);
@@ -34,6 +36,7 @@ class VerdictTest {
                 "How do I repair a bicycle tyre?",
                 "Which papers are about volcanoes in Iceland?",
                 "Who painted the Mona Lisa?",
+                "What is grokking in neural networks?",
             })
     void evidenceOnOtherThingsDoesNot(String question) {
         assertThat(judge(question).outcome()).isEqualTo(Outcome.NOT_IN_CORPUS);

@@ -15,6 +15,12 @@ class AnalysisTest {
         assertThat(Analysis.words(spelling)).containsExactly("v0.5");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1250000", "1,250,000"})
+    void aNumberIsOneTermWithSeparatorsAndWithout(String spelling) {
+        assertThat(Analysis.terms(spelling)).containsExactly("1250000");
+    }
+
     @Test
     void anotherSubscriptIsAnotherName() {
         assertThat(Analysis.terms("V_0")).containsExactly("v0").isNotEqualTo(Analysis.terms("V_{0.5}"));

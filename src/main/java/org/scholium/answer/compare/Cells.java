@@ -90,7 +90,7 @@ final class Cells {
                 .get(0);
         boolean read = evidence.sentences().stream().anyMatch(sentence -> sentence.decides() > 0);
         Sentence usual = aspect.name() == null ? null : stated(paper).get(StandardAspect.of(aspect.name()));
-        if (usual == null ? !FactCheck.holdsFigure(aspect.content(), evidence) : !read) {
+        if (usual == null ? !FactCheck.holdsFigure(aspect.content(), evidence) : aspect.isNamed() || !read) {
             return usual;
         }
         return FactSentences.best(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.Answer;
@@ -129,6 +131,29 @@ class CompareAnswererTest {
         assertThat(answer.comparison()).isNull();
         assertThat(answer.outcome()).isEqualTo(Outcome.PARTIAL);
         assertThat(answer.answer()).contains("Up to 8 papers can be compared at once; these are 9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            compare the two surveys on alignment | From Instructions | Alignment and Safety
+            Which task comes out on top in the paper on folding laundry with robots, and which in the one on ride-sharing? | ALOE | One Step
+            Take the essay against equating values with preferences, and the work that finds that coding agents write tests for nothing. What experiments back them up? | Beyond Preferences | Rethinking
+            Is there a repository for DTLR, for RAVL? | General Detection | The Edge-of-Reach
+            """)
+    void papersAreComparedThatAreMeantInOneWayOrAnother(String question, String one, String other) {
+        assertThat(ask(question).comparison().papers())
+                .extracting(Comparison.Column::title)
+                .satisfiesExactlyInAnyOrder(
+                        title -> assertThat(title).startsWith(one),
+                        title -> assertThat(title).startsWith(other));
+    }
+
+    @Test
+    void theRowThatWasAskedForComesFirst() {
+        Answer answer = ask("PPR, RLBFF and Cooper: what results do they report?");
+
+        assertThat(answer.comparison().rows().get(0).aspect()).isEqualTo("Findings");
+        assertThat(answer.comparison().rows().get(0).cells()).allMatch(Cell::isStated);
     }
 
     @Test
