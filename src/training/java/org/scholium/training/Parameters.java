@@ -179,6 +179,20 @@ record Parameters(Map<String, Weight> values) {
         return values;
     }
 
+    /** The mean of each of these weights and of its like among others. */
+    Parameters mean(Parameters others) {
+        Map<String, Weight> means = new LinkedHashMap<>();
+        values.forEach((name, weight) -> {
+            float[] other = others.values.get(name).values();
+            float[] mean = new float[other.length];
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] = (weight.values()[i] + other[i]) / 2;
+            }
+            means.put(name, new Weight(weight.shape(), mean));
+        });
+        return new Parameters(means);
+    }
+
     /** Reads what {@link #write} wrote. */
     static Parameters read(Path file) throws IOException {
         Map<String, Weight> values = new LinkedHashMap<>();

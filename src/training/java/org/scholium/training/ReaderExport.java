@@ -41,7 +41,7 @@ public final class ReaderExport {
      */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[3]);
-        Parameters parameters = Parameters.read(folder.resolve("science.weights"));
+        Parameters parameters = Parameters.read(folder.resolve(ReaderTrainer.LEARNT));
         write(Path.of(arguments[4]), new ReaderExport(parameters, true));
         write(folder.resolve("evidence-reader-32.onnx"), new ReaderExport(parameters, false));
     }

@@ -26,6 +26,13 @@ import org.scholium.training.Batch.Encoded;
  */
 public final class ReaderTrainer {
 
+    /** The weights in the end. */
+    static final String LEARNT = "learnt.weights";
+
+    private static final String SCIENCE = "science";
+
+    private static final String HALF_WAY = "half-way";
+
     private static final long SEED = 7;
 
     private static final double RATE = 6e-5;
@@ -83,7 +90,7 @@ public final class ReaderTrainer {
      * Entry point.
      *
      * @param arguments the folder with {@code training} and {@code benchmarks}, the folder with the written questions, the
-     *     list of our own papers, the folder to work in, which holds {@code science.weights} in the end, and the ONNX file that
+     *     list of our own papers, the folder to work in, which holds {@code learnt.weights} in the end, and the ONNX file that
      *     {@link ReaderExport} makes of them
      */
     public static void main(String[] arguments) throws IOException {
@@ -91,14 +98,20 @@ public final class ReaderTrainer {
         Path folder = Files.createDirectories(Path.of(arguments[3]));
         ReaderTrainer general = new ReaderTrainer(folder, "general", Parameters.original());
         general.learn(plan(encoded(sets.general())));
-        again(sets, folder, general.network.parameters());
+        science(sets, folder, general.network.parameters()).write(folder.resolve(LEARNT));
     }
 
-    /** Learns the second stage anew, from weights that are there. */
-    static void again(TrainingSets sets, Path folder, Parameters from) throws IOException {
-        ReaderTrainer science = new ReaderTrainer(folder, "science", from);
+    /**
+     * Learns the second stage, from these weights.
+     *
+     * @return the mean of the weights half way and at the end, which reads better than either (Izmailov et al. 2018,
+     *     "Averaging Weights Leads to Wider Optima and Better Generalization")
+     */
+    static Parameters science(TrainingSets sets, Path folder, Parameters from) throws IOException {
+        ReaderTrainer science = new ReaderTrainer(folder, SCIENCE, from);
         science.learn(plan(encoded(sets.science())));
         System.out.println(HeldOut.of(science.network, encoded(sets.heldOut())));
+        return Parameters.read(science.file(HALF_WAY)).mean(science.network.parameters());
     }
 
     private Path file(String what) {
@@ -169,6 +182,9 @@ public final class ReaderTrainer {
             }
             if (step % KEPT == 0 || step == plan.size()) {
                 keep();
+                if (2 * step >= plan.size() && !Files.exists(file(HALF_WAY))) {
+                    network.parameters().write(file(HALF_WAY));
+                }
             }
         }
     }
