@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.scholium.TestLibrary;
+import org.scholium.retrieval.EvidenceReader;
 import org.scholium.retrieval.Retriever;
 import org.scholium.store.Embedder;
 import org.scholium.store.Indexer;
@@ -32,6 +33,7 @@ public final class Evaluation {
         askQuestions(report, benchmarks.resolveSibling("eval").resolve("questions.jsonl"), new Embedder(arguments[2]));
         Beir.folders(benchmarks, "test").forEach(folder -> RetrievalBenchmark.run(report, folder, embedder));
         EvidenceBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
+        ReaderBenchmark.run(report, benchmarks.resolve("scifact"), EvidenceReader.packaged());
         CitationBenchmark.run(report, benchmarks.resolve("scifact"), embedder);
         RoleBenchmark.run(report, benchmarks.resolve("csabstruct"), embedder);
         report.save();
