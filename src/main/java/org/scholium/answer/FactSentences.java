@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import org.scholium.question.Content;
 import org.scholium.question.Expected;
 import org.scholium.retrieval.Evidence;
@@ -17,9 +16,6 @@ import org.scholium.text.Tuning;
 
 /** The sentence that holds a fact first, then what is needed to understand it or comes close. */
 public final class FactSentences {
-
-    private static final Pattern LEANS_BACK =
-            Pattern.compile("^(?:This|These|It|Its|They|Their|Such|Those|That|Both|Here|The former|The latter)\\b");
 
     private static final int MOST = 3;
 
@@ -49,9 +45,7 @@ public final class FactSentences {
                 .orElseThrow();
         Set<ScoredSentence> chosen = new LinkedHashSet<>();
         chosen.add(best);
-        if (best.position() > 0 && LEANS_BACK.matcher(best.sentence().text()).find()) {
-            chosen.add(evidence.sentences().get(best.position() - 1));
-        }
+        Leaning.support(best, evidence.sentences()).ifPresent(chosen::add);
         content.expected()
                 .forEach(part -> evidence.sentences().stream()
                         .max(Comparator.comparingDouble(score(content, evidence, List.of(part))))

@@ -86,6 +86,11 @@ public record Findings(List<Evidence> evidence, @Nullable Verdict verdict, Snaps
         return verdict != null && (evidence.isEmpty() || verdict.outcome() == Outcome.NOT_IN_CORPUS);
     }
 
+    /** Whether the best paper says otherwise than the question takes for granted. */
+    public boolean denies() {
+        return verdict != null && verdict.premise() == Verdict.Premise.DENIED;
+    }
+
     /** An answer that goes as far as the findings do. */
     public Draft open() {
         return verdict == null

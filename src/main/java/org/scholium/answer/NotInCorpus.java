@@ -55,7 +55,10 @@ public final class NotInCorpus {
     public static Draft addMissing(Draft draft, Findings findings) {
         Verdict verdict = findings.verdict();
         if (verdict != null && verdict.outcome() == Outcome.PARTIAL && draft.outcome() == Outcome.PARTIAL) {
-            draft.paragraph().say(doubt(draft, verdict));
+            draft.paragraph();
+            if (!findings.denies()) {
+                draft.say(doubt(draft, verdict));
+            }
             if (!verdict.unknown().isEmpty()) {
                 draft.say(nowhere(verdict.unknown()));
             }

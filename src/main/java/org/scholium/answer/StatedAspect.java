@@ -24,6 +24,9 @@ public final class StatedAspect {
     /** An answer that begins with the data of the paper, where that is asked for. */
     public static Draft open(Content content, Findings findings) {
         Draft draft = findings.open();
+        if (findings.denies()) {
+            return draft.say("The abstract says otherwise:");
+        }
         Sentence data = content.aspect() == AspectName.DATA
                 ? StandardAspect.in(findings.indexedBest()).get(StandardAspect.DATA)
                 : null;

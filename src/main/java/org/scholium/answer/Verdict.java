@@ -3,13 +3,12 @@ package org.scholium.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 import org.scholium.question.Ask;
+import org.scholium.question.Content.Facet;
 import org.scholium.question.TellingWords;
 import org.scholium.retrieval.Evidence;
 import org.scholium.retrieval.Evidence.Stand;
-import org.scholium.retrieval.ScoredSentence;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Analysis;
 import org.scholium.text.ProperNames;
@@ -38,14 +37,20 @@ public record Verdict(
         /** It says so, or nobody read whether it does. */
         HELD,
         /** It does not speak of it. */
-        UNSAID
+        UNSAID,
+        /** It says otherwise. */
+        DENIED
     }
 
     private static final double UNSAID = Tuning.number("answer.premise.unsaid");
 
+    private static final double DENIED = Tuning.number("answer.premise.denied");
+
     private static final double OUTSIDE = Tuning.number("answer.premise.outside");
 
     private static final double UNDECIDED = Tuning.number("answer.premise.undecided");
+
+    private static final double UNDECIDED_OF_ONE = Tuning.number("answer.premise.undecided-of-one");
 
     private static final double HELD = Tuning.number("answer.premise.held");
 
@@ -72,7 +77,7 @@ public record Verdict(
         }
         Evidence first = found.get(0);
         Stand stand = ask.findsPapers() ? null : first.stand();
-        Premise premise = premise(stand, first.best());
+        Premise premise = premise(ask, first);
         boolean held = premise == Premise.HELD && stand != null && stand.absent() <= HELD;
         List<String> unnamed = ask.findsPapers() ? List.of() : unnamed(names, first.paper());
         // Whatever is near to a question on a name that nobody here uses is on something else.
@@ -106,8 +111,25 @@ public record Verdict(
                 confidence(verdict, evidence(first, unheard)));
     }
 
-    private static Premise premise(@Nullable Stand stand, ScoredSentence best) {
-        return stand != null && stand.absent() >= UNSAID && best.decides() <= UNDECIDED ? Premise.UNSAID : Premise.HELD;
+    private static Premise premise(Ask ask, Evidence first) {
+        Stand stand = first.stand();
+        if (stand == null || ask.findsPapers() || asksOfItself(ask, first.paper())) {
+            return Premise.HELD;
+        }
+        // Of true reasons the reader calls many denied: it learnt from more false ones.
+        if (ask instanceof Ask.Fact && stand.contradicted() >= DENIED) {
+            return Premise.DENIED;
+        }
+        double undecided = ask.isAnchored() ? UNDECIDED_OF_ONE : UNDECIDED;
+        return stand.absent() >= UNSAID && first.best().decides() <= undecided ? Premise.UNSAID : Premise.HELD;
+    }
+
+    /** "How does X work?" is answered by the abstract of X, whatever it says. */
+    private static boolean asksOfItself(Ask ask, Paper paper) {
+        return ask.isAnchored()
+                && ask instanceof Ask.Explain explain
+                && explain.content().facets().contains(Facet.WHOLE)
+                && unsaid(ask.frame().names(), paper).isEmpty();
     }
 
     /** What a question says in several words together of which a paper holds none. */

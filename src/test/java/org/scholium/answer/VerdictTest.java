@@ -6,9 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholium.Asking;
 import org.scholium.TestLibrary;
 import org.scholium.answer.Verdict.Premise;
+import org.scholium.question.Turn;
 import org.scholium.retrieval.Retriever;
+import org.scholium.store.Filter;
 import org.scholium.store.LuceneSnapshot;
 
 class VerdictTest {
@@ -183,6 +186,16 @@ class VerdictTest {
 
         // Then
         assertThat(Markdown.of(draft.sentences())).contains("does not speak of “image segmentation”");
+    }
+
+    @Test
+    void whatThePaperSaysOtherwiseOpensTheAnswer() {
+        String question = "By how many points does Cooper lower the accuracy of Qwen2.5-1.5B-Instruct?";
+
+        Answer answer = Asking.of(TestLibrary.library(), retriever).answer(new Turn(question, null, Filter.NONE), null);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PARTIAL);
+        assertThat(answer.answer()).startsWith("The abstract says otherwise: ").contains("a 0.54% gain");
     }
 
     private static Verdict verdict(Outcome outcome, List<String> unknown) {

@@ -86,7 +86,7 @@ final class Cells {
         Query query =
                 new Query(aspect.sought(), Filter.NONE.only(Set.of(paper.paper().id())));
         Evidence evidence = retriever
-                .read(query, retriever.retrieve(papers, query, 1), 1, CLOSELY, CLOSELY)
+                .read(query, retriever.retrieve(papers, query, 1), 1, CLOSELY, 0)
                 .get(0);
         boolean read = evidence.sentences().stream().anyMatch(sentence -> sentence.decides() > 0);
         Sentence usual = aspect.name() == null ? null : stated(paper).get(StandardAspect.of(aspect.name()));

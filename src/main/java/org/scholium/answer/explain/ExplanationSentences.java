@@ -1,11 +1,14 @@
 package org.scholium.answer.explain;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scholium.answer.Leaning;
 import org.scholium.answer.Phrasing;
 import org.scholium.question.Content;
 import org.scholium.question.Content.Facet;
@@ -17,7 +20,7 @@ import org.scholium.text.Tuning;
 /** What was asked first, then the sentences that belong to it, in reading order. */
 final class ExplanationSentences {
 
-    private static final int MOST = 5;
+    private static final int MOST = Tuning.count("answer.explain.most");
 
     private static final double FOREGROUND = Tuning.number("answer.explain.foreground");
 
@@ -34,13 +37,20 @@ final class ExplanationSentences {
         ToDoubleFunction<ScoredSentence> belongs =
                 s -> s.nearness() + LEARNT * s.probability() + FOREGROUND * foreground(s);
         ScoredSentence lead = lead(content, evidence, belongs);
-        int count = Math.min(MOST, Math.max(2, (evidence.sentences().size() + 1) / 2));
+        List<ScoredSentence> all = evidence.sentences();
+        int count = Math.min(MOST, Math.max(2, (all.size() + 1) / 2));
+        Set<ScoredSentence> chosen = new LinkedHashSet<>(Set.of(lead));
+        Leaning.support(lead, all).ifPresent(chosen::add);
+        all.stream().sorted(Comparator.comparingDouble(belongs).reversed()).forEach(next -> {
+            List<ScoredSentence> whole = Leaning.whole(next, all, chosen);
+            if (chosen.size() + whole.size() <= count) {
+                chosen.addAll(whole);
+            }
+        });
         return Stream.concat(
                         Stream.of(lead),
-                        evidence.sentences().stream()
+                        chosen.stream()
                                 .filter(sentence -> !sentence.equals(lead))
-                                .sorted(Comparator.comparingDouble(belongs).reversed())
-                                .limit(count - 1L)
                                 .sorted(Comparator.comparingInt(ScoredSentence::position)))
                 .toList();
     }
