@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -50,7 +52,14 @@ public class Indexer {
 
     /** Embeds and indexes a corpus in memory; a paper that cannot be is left out and named among the problems. */
     public LuceneSnapshot index(Corpus corpus) {
+        return index(corpus, Optional.empty());
+    }
+
+    /** The same where much of it is indexed already: only papers whose title or abstract is new are embedded. */
+    LuceneSnapshot index(Corpus corpus, Optional<LuceneSnapshot> before) {
         Map<String, IndexedPaper> papers = new LinkedHashMap<>();
+        Map<String, List<float[]>> known =
+                before.map(LuceneSnapshot::passageVectors).orElse(Map.of());
         List<Problem> problems = new ArrayList<>();
         RoleClassifier classifier = RoleClassifier.of(embedder.name());
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -58,11 +67,15 @@ public class Indexer {
         try (IndexWriter writer = new IndexWriter(directory, configuration())) {
             for (Paper paper : corpus.papers()) {
                 try {
-                    List<Sentence> sentences = sentenceSplitter.split(paper.summary());
-                    IndexedPaper indexed = indexed(paper, sentences, classifier);
-                    List<Document> documents = documents(paper, sentences);
-                    writer.addDocuments(documents);
-                    passages += documents.size() - 1;
+                    Optional<IndexedPaper> same = before.flatMap(papersBefore -> papersBefore.paper(paper.id()))
+                            .filter(old -> readsLike(old.paper(), paper));
+                    IndexedPaper indexed =
+                            same.map(old -> kept(old, paper)).orElseGet(() -> indexed(paper, classifier));
+                    List<float[]> vectors = same.isPresent()
+                            ? Objects.requireNonNull(known.get(paper.id()))
+                            : embedder.embedAll(passageSplitter.passages(paper.title(), indexed.sentences()));
+                    writer.addDocuments(documents(paper, vectors));
+                    passages += vectors.size();
                     papers.put(paper.id(), indexed);
                 } catch (RuntimeException e) {
                     LOG.debugf(e, "%s could not be indexed.", paper.id());
@@ -80,15 +93,24 @@ public class Indexer {
     }
 
     /** One for the words of the paper, then one for each passage. */
-    private List<Document> documents(Paper paper, List<Sentence> sentences) {
+    private static List<Document> documents(Paper paper, List<float[]> vectors) {
         List<Document> documents = new ArrayList<>();
         documents.add(keywords(paper));
-        embedder.embedAll(passageSplitter.passages(paper.title(), sentences))
-                .forEach(vector -> documents.add(passage(paper, vector)));
+        vectors.forEach(vector -> documents.add(passage(paper, vector)));
         return documents;
     }
 
-    private IndexedPaper indexed(Paper paper, List<Sentence> sentences, RoleClassifier classifier) {
+    private static boolean readsLike(Paper old, Paper paper) {
+        return old.title().equals(paper.title()) && old.summary().equals(paper.summary());
+    }
+
+    private static IndexedPaper kept(IndexedPaper old, Paper paper) {
+        return new IndexedPaper(
+                paper, old.sentences(), old.vectors(), old.roles(), old.sentenceTerms(), Analysis.terms(text(paper)));
+    }
+
+    private IndexedPaper indexed(Paper paper, RoleClassifier classifier) {
+        List<Sentence> sentences = sentenceSplitter.split(paper.summary());
         List<String> texts = sentences.stream().map(Sentence::text).toList();
         List<float[]> vectors =
                 embedder.embedEach(texts.stream().map(passageSplitter::parts).toList());

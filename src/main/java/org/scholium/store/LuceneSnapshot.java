@@ -3,8 +3,10 @@ package org.scholium.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +17,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
@@ -118,6 +123,23 @@ public final class LuceneSnapshot implements Snapshot {
     @Override
     public Optional<IndexedPaper> paper(String id) {
         return Optional.ofNullable(papers.get(id));
+    }
+
+    /** The vectors of the passages of each paper, by its id, in the order of the abstract. */
+    Map<String, List<float[]>> passageVectors() {
+        try {
+            Map<String, List<float[]>> vectors = new HashMap<>();
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                FloatVectorValues values = leaf.reader().getFloatVectorValues(VECTOR);
+                while (values != null && values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    vectors.computeIfAbsent(paperIds[leaf.docBase + values.docID()], id -> new ArrayList<>())
+                            .add(values.vectorValue().clone());
+                }
+            }
+            return vectors;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index could not be read.", e);
+        }
     }
 
     @Override

@@ -5,20 +5,20 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.scholium.corpus.Corpus;
 
-/** Keeps papers in memory, built anew from the corpus at every start. */
+/** Keeps papers in memory, built from the corpus at every start and brought up to date when it changes. */
 @Singleton
 public class MemoryStore implements PaperStore {
 
     private final Indexer indexer;
-    private final AtomicReference<Snapshot> published = new AtomicReference<>();
+    private final AtomicReference<LuceneSnapshot> published = new AtomicReference<>();
 
     public MemoryStore(Indexer indexer) {
         this.indexer = indexer;
     }
 
     @Override
-    public Snapshot write(Corpus corpus) {
-        Snapshot written = indexer.index(corpus);
+    public synchronized Snapshot write(Corpus corpus) {
+        LuceneSnapshot written = indexer.index(corpus, Optional.ofNullable(published.get()));
         published.set(written);
         return written;
     }

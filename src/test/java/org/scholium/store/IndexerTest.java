@@ -3,8 +3,11 @@ package org.scholium.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,43 @@ class IndexerTest {
             assertThat(problem.reason()).startsWith("\"Endless\" could not be indexed (");
         });
         assertThat(index.keyword(Set.of("endless"), Filter.NONE, 5)).isEmpty();
+    }
+
+    @Test
+    void onlyPapersWhoseTextIsNewAreEmbeddedAgain() {
+        // Given
+        List<String> embedded = new ArrayList<>();
+        Embedder counting = new Embedder("all-minilm-l6-v2") {
+            @Override
+            public List<float[]> embedAll(List<String> texts) {
+                embedded.addAll(texts);
+                return super.embedAll(texts);
+            }
+        };
+        Indexer indexer = new Indexer(counting);
+        Paper edited = paper("edited", "Wombat Policy", "We train wombats. They dig.");
+        LuceneSnapshot before = indexer.index(new Corpus(List.of(GOOD, edited), List.of()));
+        Paper dated = new Paper("good", GOOD.title(), GOOD.summary(), LocalDate.of(2025, 1, 2), null, "nvidia", null);
+        Corpus changed = new Corpus(
+                List.of(
+                        paper("new", "Emu Search", "We search emus."),
+                        dated,
+                        paper("edited", "Wombat Policy", "They rest.")),
+                List.of());
+        embedded.clear();
+
+        // When
+        LuceneSnapshot after = indexer.index(changed, Optional.of(before));
+
+        // Then
+        assertThat(embedded).isNotEmpty().noneMatch(text -> text.contains("Quokka"));
+        assertThat(embedded).anyMatch(text -> text.contains("emus")).anyMatch(text -> text.contains("They rest"));
+        float[] question = TestLibrary.EMBEDDER.embedQuestion("which marsupial fails?");
+        assertThat(after.nearest(question, Filter.NONE, 3))
+                .isEqualTo(indexer.index(changed).nearest(question, Filter.NONE, 3));
+        assertThat(after.passages()).isEqualTo(3);
+        assertThat(after.list(Filter.NONE, Snapshot.Order.NEWEST, 0, 1)).containsExactly(dated);
+        assertThat(after.organisations()).containsExactly("nvidia");
     }
 
     @Test
