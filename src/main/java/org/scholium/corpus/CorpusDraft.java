@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class CorpusDraft {
     private final List<DraftPaper> drafts = new ArrayList<>();
     private final Map<String, Identity> identities = new LinkedHashMap<>();
     private final Map<String, String> titlesById = new HashMap<>();
+    private final Set<String> removed = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> problemsByFile = new LinkedHashMap<>();
 
@@ -82,6 +84,11 @@ final class CorpusDraft {
         }
     }
 
+    /** Leaves out the paper with this id, whichever file holds it; without such a paper it changes nothing. */
+    void remove(String id) {
+        removed.add(id);
+    }
+
     void report(String file, @Nullable Integer line, String reason) {
         if (problemsByFile.merge(file, 1, Integer::sum) <= MOST_PROBLEMS) {
             problems.add(new Problem(file, line, reason));
@@ -101,7 +108,12 @@ final class CorpusDraft {
             }
         }
         Map<Paper, Place> papers = new LinkedHashMap<>();
-        firsts.values().forEach(draft -> papers.put(settle(draft), new Place(draft.file(), draft.line())));
+        firsts.values().forEach(draft -> {
+            Paper paper = settle(draft);
+            if (!removed.contains(paper.id())) {
+                papers.put(paper, new Place(draft.file(), draft.line()));
+            }
+        });
         reportUnused(firsts.keySet());
         countUnlisted();
         return new Corpus(

@@ -21,7 +21,7 @@ public final class CorpusReader {
     /** Each takes some hundred bytes of memory, however short it is. */
     private static final long MOST_LINES = 1_000_000;
 
-    private final List<CorpusFormat> formats = List.of(new DailyPapersPage(), new ArxivIdTable());
+    private final List<CorpusFormat> formats = List.of(new DailyPapersPage(), new ArxivIdTable(), new RemovedPapers());
 
     /**
      * Reads files, and folders one level deep, in the order of their names.
