@@ -52,11 +52,11 @@ public class Indexer {
 
     /** Embeds and indexes a corpus in memory; a paper that cannot be is left out and named among the problems. */
     public LuceneSnapshot index(Corpus corpus) {
-        return index(corpus, Optional.empty());
+        return index(corpus, Optional.empty(), Progress.NONE);
     }
 
     /** The same where much of it is indexed already: only papers whose title or abstract is new are embedded. */
-    LuceneSnapshot index(Corpus corpus, Optional<LuceneSnapshot> before) {
+    LuceneSnapshot index(Corpus corpus, Optional<LuceneSnapshot> before, Progress progress) {
         Map<String, IndexedPaper> papers = new LinkedHashMap<>();
         Map<String, List<float[]>> known =
                 before.map(LuceneSnapshot::passageVectors).orElse(Map.of());
@@ -64,8 +64,10 @@ public class Indexer {
         RoleClassifier classifier = RoleClassifier.of(embedder.name());
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         int passages = 0;
+        int done = 0;
         try (IndexWriter writer = new IndexWriter(directory, configuration())) {
             for (Paper paper : corpus.papers()) {
+                progress.indexed(done++, corpus.papers().size());
                 try {
                     Optional<IndexedPaper> same = before.flatMap(papersBefore -> papersBefore.paper(paper.id()))
                             .filter(old -> readsLike(old.paper(), paper));

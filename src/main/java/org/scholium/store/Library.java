@@ -50,10 +50,33 @@ public class Library {
 
     /** Reads the corpus again, puts its index in the place of the present one, and tells whoever observes it. */
     public void load() {
+        load(Progress.NONE);
+    }
+
+    synchronized void load(Progress progress) {
+        publish(new CorpusReader().read(locations), progress);
+    }
+
+    /** Loads if what the files hold is not what the index holds. */
+    synchronized void loadChanged() {
         Corpus corpus = new CorpusReader().read(locations);
-        Snapshot papers = store.write(corpus);
+        Snapshot papers = snapshot();
+        if (!corpus.fingerprint().equals(papers.fingerprint())
+                || !corpus.problems().equals(papers.problems())) {
+            LOG.info("The files of the corpus have changed.");
+            publish(corpus, Progress.NONE);
+        }
+    }
+
+    private void publish(Corpus corpus, Progress progress) {
+        Snapshot papers = store.write(corpus, progress);
         papers.problems().forEach(problem -> LOG.warn(problem.forLog()));
         ready.fire(papers);
+    }
+
+    /** The files and folders that are read. */
+    List<Path> locations() {
+        return locations;
     }
 
     /** Whether questions can be answered. */

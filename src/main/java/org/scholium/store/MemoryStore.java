@@ -17,8 +17,8 @@ public class MemoryStore implements PaperStore {
     }
 
     @Override
-    public synchronized Snapshot write(Corpus corpus) {
-        LuceneSnapshot written = indexer.index(corpus, Optional.ofNullable(published.get()));
+    public synchronized Snapshot write(Corpus corpus, Progress progress) {
+        LuceneSnapshot written = indexer.index(corpus, Optional.ofNullable(published.get()), progress);
         published.set(written);
         return written;
     }

@@ -7,7 +7,7 @@ import org.scholium.corpus.Corpus;
 public interface PaperStore {
 
     /** Puts a corpus in the place of the present one; every snapshot taken before stays as it is. */
-    Snapshot write(Corpus corpus);
+    Snapshot write(Corpus corpus, Progress progress);
 
     /** The papers as they are now; nothing while none were written. */
     Optional<Snapshot> snapshot();

@@ -101,7 +101,7 @@ class IndexerTest {
         embedded.clear();
 
         // When
-        LuceneSnapshot after = indexer.index(changed, Optional.of(before));
+        LuceneSnapshot after = indexer.index(changed, Optional.of(before), Progress.NONE);
 
         // Then
         assertThat(embedded).isNotEmpty().noneMatch(text -> text.contains("Quokka"));
