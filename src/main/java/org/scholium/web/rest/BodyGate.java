@@ -1,6 +1,5 @@
 package org.scholium.web.rest;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -11,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Has every body read whole before a worker is taken for its request, and within a time: a worker that reads for itself
@@ -26,16 +24,11 @@ public class BodyGate {
     private static final int HAVE_READ = READ - 1;
     private static final String TIMER = BodyGate.class.getName();
 
-    private final BodyHandler reader;
-    private final long timeLimit;
+    private final BodyLimits limits;
     private final RefusedExchange refused;
 
-    public BodyGate(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
-            @ConfigProperty(name = "scholium.web.body-time-limit", defaultValue = "20s") Duration timeLimit,
-            RefusedExchange refused) {
-        this.reader = BodyHandler.create(false).setBodyLimit(largestBody.asLongValue());
-        this.timeLimit = timeLimit.toMillis();
+    public BodyGate(BodyLimits limits, RefusedExchange refused) {
+        this.limits = limits;
         this.refused = refused;
     }
 
@@ -49,8 +42,11 @@ public class BodyGate {
             exchange.next();
             return;
         }
-        exchange.put(TIMER, exchange.vertx().setTimer(timeLimit, timer -> giveUp(exchange)));
-        reader.handle(exchange);
+        Duration time = limits.time(exchange.request());
+        exchange.put(TIMER, exchange.vertx().setTimer(time.toMillis(), timer -> giveUp(exchange, time)));
+        BodyHandler.create(false)
+                .setBodyLimit(limits.largest(exchange.request()))
+                .handle(exchange);
     }
 
     private void haveRead(RoutingContext exchange) {
@@ -72,9 +68,9 @@ public class BodyGate {
         }
     }
 
-    private void giveUp(RoutingContext exchange) {
+    private void giveUp(RoutingContext exchange, Duration time) {
         if (!exchange.request().isEnded()) {
-            refused.with(exchange, 408, "The body was not sent within " + timeLimit / 1000 + " seconds.");
+            refused.with(exchange, 408, "The body was not sent within " + time.toSeconds() + " seconds.");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.scholium.store.NotReadyException;
+import org.scholium.store.UnwritableCorpusException;
 
 /** Turns every failure of a request into a problem that names its reason, and leaks nothing of ours. */
 public class Problems {
@@ -27,6 +28,12 @@ public class Problems {
         return ProblemDetails.response(503, e.getMessage())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .build();
+    }
+
+    @ServerExceptionMapper
+    Response unwritable(UnwritableCorpusException e) {
+        LOG.warn(e.getMessage(), e.getCause());
+        return ProblemDetails.response(409, e.getMessage()).build();
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,5 @@
 package org.scholium.web.rest;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -8,7 +7,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Turns away by its head what never reaches a resource, with a problem as clear as the others. */
 @ApplicationScoped
@@ -17,13 +15,11 @@ public class RequestGate {
     /** Before the server's own limit, which answers without a word. */
     static final int FIRST = 1000;
 
-    private final long largestBody;
+    private final BodyLimits limits;
     private final RefusedExchange refused;
 
-    public RequestGate(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody,
-            RefusedExchange refused) {
-        this.largestBody = largestBody.asLongValue();
+    public RequestGate(BodyLimits limits, RefusedExchange refused) {
+        this.limits = limits;
         this.refused = refused;
     }
 
@@ -33,10 +29,12 @@ public class RequestGate {
 
     private void check(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
+        long largestBody = limits.largest(request);
         long length = length(request.getHeader(HttpHeaders.CONTENT_LENGTH));
         boolean hasBody = length > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         boolean unnamed = HttpMethod.POST.equals(request.method())
                 && request.path().startsWith("/api/")
+                && !BodyLimits.isImport(request)
                 && hasBody
                 && request.getHeader(HttpHeaders.CONTENT_TYPE) == null;
         String expectation = request.getHeader(HttpHeaders.EXPECT);

@@ -216,7 +216,7 @@ class BadRequestTest {
     @ParameterizedTest
     @CsvSource({
         "GET,    /api/ask,                          405, method",
-        "DELETE, /api/papers/2506.06444,            405, method",
+        "PUT,    /api/papers/2506.06444,            405, method",
         "PUT,    /api/corpus,                       405, method",
         "GET,    /api/papers/9999.99999,            404, 9999.99999",
         "GET,    /api/papers/hep-th%2F9901001,      404, hep-th",

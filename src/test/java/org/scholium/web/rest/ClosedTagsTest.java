@@ -67,8 +67,8 @@ class ClosedTagsTest {
 
     private static void call(String method, String path) throws IOException {
         try (RawConnection connection = RawConnection.open()) {
-            connection.send(
-                    (method + " " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").getBytes(US_ASCII));
+            connection.send((method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                    .getBytes(US_ASCII));
             connection.received();
         }
     }

@@ -73,8 +73,8 @@ class LeavingReaderTest {
     })
     void nothingIsLogged(String accepted, int missing, int millis) throws IOException, InterruptedException {
         // Given
-        String head = "POST /api/ask HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAccept: " + accepted
-                + "\r\nContent-Length: " + (BODY.length() + missing) + "\r\n\r\n";
+        String head = "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: "
+                + accepted + "\r\nContent-Length: " + (BODY.length() + missing) + "\r\n\r\n";
 
         // When
         for (int i = 0; i < 20; i++) {

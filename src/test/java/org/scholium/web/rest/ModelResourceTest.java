@@ -211,8 +211,8 @@ class ModelResourceTest implements ScriptedModelServer.Scripted {
         // When
         try (Socket socket = new Socket(home.getHost(), home.getPort())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/ask HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAccept: " + accept
-                            + "\r\nContent-Length: " + body.length + "\r\n\r\n")
+            out.write(("POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: "
+                            + accept + "\r\nContent-Length: " + body.length + "\r\n\r\n")
                     .getBytes(StandardCharsets.UTF_8));
             out.write(body);
             out.flush();

@@ -58,7 +58,7 @@ class SlowBodyTest {
         List<RawConnection> stalled = new ArrayList<>();
         for (int i = 0; i < STALLED; i++) {
             RawConnection connection = RawConnection.open();
-            connection.send(("POST /api/ask HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + start)
+            connection.send(("POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + start)
                     .getBytes(US_ASCII));
             stalled.add(connection);
         }

@@ -66,7 +66,8 @@ class WireTest {
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 0\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "\r\n"})
     void anEmptyBodyIsAProblem(String body) throws IOException {
-        String head = "POST /api/ask HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nConnection: close\r\n";
+        String head =
+                "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nConnection: close\r\n";
 
         assertProblem(send(head + body), 400);
     }
