@@ -224,6 +224,31 @@ export interface CorpusInfo {
   problems: Unread[];
 }
 
+export interface ImportedPaper {
+  id: string;
+  title: string;
+}
+
+/** Some papers of an import: how many, and the first hundred by name. */
+export interface ImportedPapers {
+  count: number;
+  first: ImportedPaper[];
+}
+
+/** What became of a file of papers. */
+export interface ImportReport {
+  file: string;
+  kept: boolean;
+  added: ImportedPapers;
+  updated: ImportedPapers;
+  known: ImportedPapers;
+  problems: Unread[];
+}
+
+export interface Imported {
+  files: ImportReport[];
+}
+
 /** RFC 9457, less what the page does not read. Status 0: the server could not be reached. */
 export interface Problem {
   title: string;

@@ -18,6 +18,7 @@ export interface Events {
   'sch-open': { conversationId: string | undefined };
   'sch-remove': { conversationId: string };
   'sch-remove-all': undefined;
+  'sch-remove-paper': { paperId: string };
   'sch-say': { text: string };
 }
 

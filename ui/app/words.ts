@@ -78,7 +78,7 @@ export const words = {
     span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     search: 'Search the corpus',
     loading: 'Loading the papers',
-    empty: 'The corpus has no papers yet. Save a Daily Papers page as text in docs-corpus and restart the server.',
+    empty: 'The corpus has no papers yet. Add some, or put files into the folder of the corpus.',
     noneFound: (query: string) => `No paper matches “${query}”.`,
     found: (count: number) => some(count, 'paper found', 'papers found'),
     failed: 'The list of papers did not load.',
@@ -90,6 +90,27 @@ export const words = {
     line: (file: string, line: number | null) => (line === null ? file : `${file}, line ${line}`),
     sends: (host: string) => `Questions and passages are sent to ${host}, where the model runs.`,
     stays: 'Answers are made on this server. Nothing is sent elsewhere.',
+  },
+
+  add: {
+    button: 'Add papers',
+    hint: 'Files of papers can also be dropped anywhere on this page.',
+    drop: 'Drop files to add their papers to the corpus',
+    sending: 'being sent',
+    indexing: (done: number, all: number) => `${done.toLocaleString('en')} of ${some(all, 'paper', 'papers')} indexed`,
+    report: (added: number, updated: number, known: number) =>
+      [
+        `${some(added, 'paper', 'papers')} added`,
+        ...(updated > 0 ? [`${updated.toLocaleString('en')} updated`] : []),
+        ...(known > 0 ? [`${known.toLocaleString('en')} known already`] : []),
+      ].join(', ') + '.',
+    papers: 'Which ones',
+    unread: (count: number) => `${some(count, 'entry', 'entries')} could not be read`,
+    remove: 'Remove from the corpus',
+    removed: (title: string) => `Removed: ${title}.`,
+    undo: 'Put it back',
+    clear: 'Done',
+    finished: 'The corpus has changed.',
   },
 
   notReady: {
@@ -123,8 +144,8 @@ export const words = {
     absent: 'No paper here answers this. These come nearest, so you can judge for yourself.',
     absentChosen: 'The chosen papers do not answer this. Ask all papers to look further.',
     absentAlone: 'No paper here answers this, and none comes near.',
-    addPapers: 'To cover this, add papers: save a Daily Papers page as text in the folder',
-    addPapersAfter: 'and restart the server.',
+    addPapers: 'To cover this, add papers: drop files here, or put them into the folder',
+    addPapersAfter: 'of the server.',
     weak: 'weakly supported',
     unsupported: 'not supported by the sources',
     modelWrites: (name: string) => `${name} is writing`,
@@ -276,6 +297,11 @@ export const words = {
       status: 0,
       title: 'The answer broke off',
       detail: 'What had arrived is kept. Try again for the whole answer.',
+    },
+    importCutOff: {
+      status: 0,
+      title: 'The import broke off',
+      detail: 'Nothing is lost. Send the file again to see what became of it.',
     },
     unreadable: {
       status: 0,

@@ -1,7 +1,7 @@
 import type { Answer, AskRequest, Problem, Reading, Sentence, Source } from '../contract';
 import { words } from '../words';
 import { request, RequestFailed, toProblem } from './client';
-import { EventStreamParser, type StreamEvent } from './event-stream';
+import { eventsOf, type StreamEvent } from './event-stream';
 
 export type AskEvent =
   | { type: 'understood'; understoodAs: string; read?: Reading | null }
@@ -44,22 +44,6 @@ export async function askWhole(question: AskRequest, signal: AbortSignal): Promi
   }
   if (!answer) throw new RequestFailed(words.problems.cutOff);
   return answer;
-}
-
-async function* eventsOf(response: Response, signal: AbortSignal): AsyncGenerator<StreamEvent> {
-  if (!response.body) return;
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  const parser = new EventStreamParser();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield* parser.push(value);
-    }
-  } catch (failure) {
-    if (signal.aborted || failure instanceof RequestFailed) throw failure;
-    throw new RequestFailed(words.problems.cutOff);
-  }
 }
 
 /** What an event of the stream says; nothing where the page does not know its name. */

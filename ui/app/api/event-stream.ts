@@ -1,3 +1,6 @@
+import { words } from '../words';
+import { RequestFailed } from './client';
+
 export interface StreamEvent {
   event: string;
   data: string;
@@ -55,5 +58,22 @@ export class EventStreamParser {
     this.#event = '';
     this.#data = [];
     return filled ? event : undefined;
+  }
+}
+
+/** The events of a response, as they arrive. */
+export async function* eventsOf(response: Response, signal: AbortSignal): AsyncGenerator<StreamEvent> {
+  if (!response.body) return;
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const parser = new EventStreamParser();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield* parser.push(value);
+    }
+  } catch (failure) {
+    if (signal.aborted || failure instanceof RequestFailed) throw failure;
+    throw new RequestFailed(words.problems.cutOff);
   }
 }

@@ -8,8 +8,10 @@ import { icon } from '../style/icons';
 import { fewestPapers, mostPapers } from '../tables/bounds';
 import { words } from '../words';
 import './about';
+import './add';
 import { byline, day } from './byline';
 import { listStyle } from './list.style';
+import type { CorpusChanges } from './changes';
 import type { PaperCache } from './paper-cache';
 
 const searchDelay = 200;
@@ -18,6 +20,7 @@ const searchDelay = 200;
 @customElement('sch-corpus')
 export class CorpusList extends LitElement {
   @property({ attribute: false }) cache!: PaperCache;
+  @property({ attribute: false }) changes!: CorpusChanges;
   @property({ attribute: false }) chosen: readonly string[] = [];
   @property({ attribute: false }) info?: CorpusInfo;
   /** Whether the server has read its papers; the list loads as soon as it has. */
@@ -34,6 +37,7 @@ export class CorpusList extends LitElement {
   override render() {
     return html`<section aria-labelledby="heading">
       <h2 id="heading">${words.corpus.heading}</h2>
+      <sch-add-papers .changes=${this.changes}></sch-add-papers>
       <input
         type="search"
         aria-label=${words.corpus.search}
@@ -124,7 +128,9 @@ export class CorpusList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('ready') && this.ready) void this.#load(0);
+    const before = changed.get('info');
+    const differs = before && before.fingerprint !== this.info?.fingerprint;
+    if ((changed.has('ready') && this.ready) || differs) void this.#load(0);
   }
 
   #toggle(id: string): void {

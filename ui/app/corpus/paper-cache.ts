@@ -31,6 +31,12 @@ export class PaperCache extends EventTarget {
     return found;
   }
 
+  /** Nothing is known any more: the corpus has changed. */
+  forget(): void {
+    [this.#first, this.#summaries, this.#papers, this.#related].forEach((known) => known.clear());
+    this.dispatchEvent(new Event('change'));
+  }
+
   paper(id: string): Promise<Paper> {
     return remember(this.#papers, id, async () => {
       const paper = await api.paper(id);

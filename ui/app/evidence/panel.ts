@@ -115,6 +115,12 @@ export class Evidence extends LitElement {
           ${words.evidence.askAbout}
         </button>
         <sch-choice .paperId=${shown.paperId} .chosen=${this.chosen}></sch-choice>
+        <button
+          class="quiet"
+          @click=${() => emit(this, 'sch-remove-paper', { paperId: shown.paperId })}
+        >
+          ${icon('trash', 16)} ${words.add.remove}
+        </button>
       </div>
       <sch-related .paperId=${shown.paperId} .cache=${this.cache}></sch-related>`;
   }

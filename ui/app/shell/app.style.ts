@@ -54,6 +54,19 @@ export const appStyle = css`
   sch-evidence {
     flex: 1;
   }
+  .drop {
+    position: fixed;
+    inset: var(--step-4);
+    z-index: 6;
+    display: grid;
+    place-items: center;
+    border: 2px dashed var(--accent);
+    border-radius: var(--radius);
+    background: var(--accent-tint);
+    color: var(--accent);
+    font-size: var(--size-lead);
+    pointer-events: none;
+  }
   .scrim {
     position: fixed;
     inset: var(--height-bar) 0 0;

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { FileDrop } from '../browser/drop';
 import { Watch } from '../browser/watch';
 import '../chat/composer';
 import type { Composer } from '../chat/composer';
@@ -28,6 +29,7 @@ import { onShortcut } from './shortcuts';
 export class App extends LitElement {
   #session = new Session();
   #columns: Columns = new Columns(this, this.#session);
+  #drop = new FileDrop(this, (files) => this.#add(files));
   @query('sch-announcer') private announcer!: Announcer;
   @query('sch-composer') private composer!: Composer;
   @query('sch-confirm') private confirm!: Confirm;
@@ -58,6 +60,7 @@ export class App extends LitElement {
       'sch-remove': ({ conversationId }) =>
         void this.#removed(removeOne(session, this.confirm, conversationId)),
       'sch-remove-all': () => void this.#removed(removeAll(session, this.confirm)),
+      'sch-remove-paper': ({ paperId }) => void this.#removePaper(paperId),
       'sch-say': ({ text }) => this.announcer.say(text),
     });
     session.desk.addEventListener('turn', (event) =>
@@ -108,6 +111,7 @@ export class App extends LitElement {
           : nothing
       }
       ${evidenceColumn(this.#session, this.#columns)}
+      ${this.#drop.over ? html`<div class="drop">${words.add.drop}</div>` : nothing}
       <sch-announcer></sch-announcer>
       <sch-confirm></sch-confirm>`;
   }
@@ -138,6 +142,21 @@ export class App extends LitElement {
     if (this.#session.running) this.composer.refuse();
     else this.#session.compare(paperIds);
     void this.#columns.focusQuestion();
+  }
+
+  /** What becomes of the files is told in the side column. */
+  #add(files: readonly File[]): void {
+    this.#session.changes.add(files);
+    if (this.#columns.folded && !this.#columns.sideOpen) void this.#columns.toggleSide();
+  }
+
+  /** What was removed, and how to put it back, is told in the side column. */
+  async #removePaper(paperId: string): Promise<void> {
+    const { chosen, changes } = this.#session;
+    await changes.remove(paperId);
+    this.#session.choose(chosen.filter((id) => id !== paperId));
+    void this.#columns.closeEvidence();
+    if (this.#columns.folded && !this.#columns.sideOpen) void this.#columns.toggleSide();
   }
 
   #open(conversationId: string | undefined): void {

@@ -6,11 +6,12 @@ import type { Columns } from './columns';
 import type { Session } from './session';
 import './side';
 
-export function sideColumn({ desk, cache, server, chosen, conversation }: Session) {
+export function sideColumn({ desk, cache, changes, server, chosen, conversation }: Session) {
   return html`<sch-side
     .conversations=${desk.conversations}
     .current=${conversation?.id}
     .cache=${cache}
+    .changes=${changes}
     .chosen=${chosen}
     .info=${server.info}
     .ready=${server.state === 'ready'}

@@ -7,6 +7,7 @@ import {
   type Turn,
 } from '../conversations/conversation';
 import { Desk } from '../conversations/desk';
+import { CorpusChanges } from '../corpus/changes';
 import { PaperCache } from '../corpus/paper-cache';
 import type { Shown } from '../evidence/walk';
 import { address } from './address';
@@ -17,6 +18,7 @@ export class Session extends EventTarget {
   readonly desk = new Desk(new Archive());
   readonly cache = new PaperCache();
   readonly server = new Server();
+  readonly changes = new CorpusChanges();
   chosen: readonly string[] = [];
   /** Whether answers are wanted from the papers' own sentences though a model is configured. */
   extractive = kept('writer') === 'extractive';
@@ -31,6 +33,10 @@ export class Session extends EventTarget {
       // Examples and bylines need papers also where the list of them is folded away.
       if (this.server.state === 'ready') void this.cache.page('', 0).catch(() => undefined);
       this.#changed();
+    });
+    this.changes.addEventListener('corpus', () => {
+      this.cache.forget();
+      void this.server.check();
     });
     window.addEventListener('popstate', () => this.#arrive(address.conversation));
   }

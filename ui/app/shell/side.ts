@@ -4,6 +4,7 @@ import type { CorpusInfo } from '../contract';
 import type { Conversation } from '../conversations/conversation';
 import '../conversations/list';
 import '../corpus/list';
+import type { CorpusChanges } from '../corpus/changes';
 import type { PaperCache } from '../corpus/paper-cache';
 import { emit } from '../events';
 import { controls } from '../style/controls';
@@ -16,6 +17,7 @@ export class Side extends LitElement {
   @property({ attribute: false }) conversations: readonly Conversation[] = [];
   @property({ attribute: false }) current?: string;
   @property({ attribute: false }) cache!: PaperCache;
+  @property({ attribute: false }) changes!: CorpusChanges;
   @property({ attribute: false }) chosen: readonly string[] = [];
   @property({ attribute: false }) info?: CorpusInfo;
   @property({ type: Boolean }) ready = false;
@@ -56,6 +58,7 @@ export class Side extends LitElement {
       ></sch-conversations>
       <sch-corpus
         .cache=${this.cache}
+        .changes=${this.changes}
         .chosen=${this.chosen}
         .info=${this.info}
         .ready=${this.ready}
