@@ -14,7 +14,12 @@ import org.scholium.corpus.Problem;
  * @param problems what could not be read
  */
 public record ImportReport(
-        String file, boolean kept, Papers added, Papers updated, Papers known, List<Problem> problems) {
+        String file,
+        boolean kept,
+        ImportedPapers added,
+        ImportedPapers updated,
+        ImportedPapers known,
+        List<Problem> problems) {
 
     private static final int LISTED = 100;
 
@@ -24,23 +29,23 @@ public record ImportReport(
      * @param count of all of them
      * @param first the first hundred
      */
-    public record Papers(int count, List<Named> first) {
+    public record ImportedPapers(int count, List<ImportedPaper> first) {
 
-        static Papers of(List<org.scholium.corpus.Paper> papers) {
-            return new Papers(
+        static ImportedPapers of(List<org.scholium.corpus.Paper> papers) {
+            return new ImportedPapers(
                     papers.size(),
                     papers.stream()
                             .limit(LISTED)
-                            .map(paper -> new Named(paper.id(), paper.title()))
+                            .map(paper -> new ImportedPaper(paper.id(), paper.title()))
                             .toList());
         }
     }
 
     /** A paper by its name. */
-    public record Named(String id, String title) {}
+    public record ImportedPaper(String id, String title) {}
 
     /** Whether no paper of the file could be read. */
-    public boolean isRefused() {
+    public boolean holdsNothing() {
         return added.count() + updated.count() + known.count() == 0;
     }
 

@@ -79,9 +79,9 @@ public class Importer {
         return new ImportReport(
                 file,
                 kept,
-                ImportReport.Papers.of(added),
-                ImportReport.Papers.of(updated),
-                ImportReport.Papers.of(known),
+                ImportReport.ImportedPapers.of(added),
+                ImportReport.ImportedPapers.of(updated),
+                ImportReport.ImportedPapers.of(known),
                 after.problems().stream()
                         .filter(problem -> problem.file().equals(file))
                         .toList());

@@ -133,7 +133,7 @@ public class ImportResource {
     }
 
     private static Imported imported(List<ImportReport> reports) {
-        if (reports.stream().allMatch(ImportReport::isRefused)) {
+        if (reports.stream().allMatch(ImportReport::holdsNothing)) {
             throw new IllegalArgumentException(reports.get(0).refusal());
         }
         return new Imported(reports);
