@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholium.text.Legible;
 
@@ -33,12 +34,14 @@ final class CorpusDraft {
     private final List<DraftPaper> drafts = new ArrayList<>();
     private final Map<String, Identity> identities = new LinkedHashMap<>();
     private final Map<String, String> titlesById = new HashMap<>();
+    private int told;
     private final Set<String> removed = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Integer> problemsByFile = new LinkedHashMap<>();
 
     /** Adds a paper, unless its title could not name it or its abstract says nothing. */
     void add(DraftPaper draft) {
+        told++;
         Optional<String> fault = fault(draft);
         if (fault.isPresent()) {
             report(draft.file(), draft.line(), fault.get() + "; it was left out.");
@@ -69,6 +72,7 @@ final class CorpusDraft {
 
     /** Gives the paper with this title its arXiv id; the first of two that contradict each other counts. */
     void identify(String title, String arxivId, String file, int line) {
+        told++;
         Identity known = identities.get(key(title));
         if (known != null) {
             if (!known.arxivId().equals(arxivId)) {
@@ -86,41 +90,67 @@ final class CorpusDraft {
 
     /** Leaves out the paper with this id, whichever file holds it; without such a paper it changes nothing. */
     void remove(String id) {
+        told++;
         removed.add(id);
     }
 
     void report(String file, @Nullable Integer line, String reason) {
+        told++;
         if (problemsByFile.merge(file, 1, Integer::sum) <= MOST_PROBLEMS) {
             problems.add(new Problem(file, line, reason));
         }
     }
 
+    /** How many papers, ids, removals and problems were told so far. */
+    int told() {
+        return told;
+    }
+
     Corpus build() {
-        Map<String, DraftPaper> firsts = new LinkedHashMap<>();
-        for (DraftPaper draft : drafts) {
-            DraftPaper first = firsts.putIfAbsent(key(draft.title()), draft);
-            if (first != null) {
-                String title = Problem.quoted(draft.title());
-                report(
-                        draft.file(),
-                        draft.line(),
-                        title + " was already read from " + first.file() + "; this one was left out.");
+        Map<String, Paper> papers = new LinkedHashMap<>();
+        Map<String, Place> places = new HashMap<>();
+        for (DraftPaper draft : merged()) {
+            Paper paper = settle(draft, papers.keySet());
+            if (!removed.contains(paper.id())) {
+                papers.put(paper.id(), paper);
+                places.put(paper.id(), new Place(draft.file(), draft.line()));
             }
         }
-        Map<Paper, Place> papers = new LinkedHashMap<>();
-        firsts.values().forEach(draft -> {
-            Paper paper = settle(draft);
-            if (!removed.contains(paper.id())) {
-                papers.put(paper, new Place(draft.file(), draft.line()));
-            }
-        });
-        reportUnused(firsts.keySet());
+        reportUnused(drafts.stream().map(draft -> key(draft.title())).collect(Collectors.toSet()));
         countUnlisted();
-        return new Corpus(
-                List.copyOf(papers.keySet()),
-                problems,
-                papers.entrySet().stream()
-                        .collect(Collectors.toMap(read -> read.getKey().id(), Map.Entry::getValue)));
+        return new Corpus(List.copyOf(papers.values()), problems, places);
+    }
+
+    /** Each paper once, with what all files know of it: those with one arXiv id, one DOI or one title are one. */
+    private List<DraftPaper> merged() {
+        Map<String, Integer> known = new HashMap<>();
+        List<DraftPaper> papers = new ArrayList<>();
+        for (DraftPaper draft : drafts) {
+            List<String> names = names(draft);
+            Integer same = names.stream()
+                    .map(known::get)
+                    .filter(place -> place != null && papers.get(place).canBe(draft))
+                    .findFirst()
+                    .orElse(null);
+            int place = same == null ? papers.size() : same;
+            if (same == null) {
+                papers.add(draft);
+            } else {
+                papers.set(place, papers.get(place).and(draft));
+            }
+            names.forEach(name -> known.putIfAbsent(name, place));
+        }
+        return papers;
+    }
+
+    private List<String> names(DraftPaper draft) {
+        String doi = draft.details().publication().doi();
+        return Stream.of(
+                        arxivId(draft).map(id -> "arxiv:" + id),
+                        Optional.ofNullable(doi),
+                        Optional.of(key(draft.title())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void countUnlisted() {
@@ -144,17 +174,41 @@ final class CorpusDraft {
         });
     }
 
-    private Paper settle(DraftPaper draft) {
+    private Paper settle(DraftPaper draft, Set<String> taken) {
         String key = key(draft.title());
-        Optional<String> arxivId = Optional.ofNullable(identities.get(key)).map(Identity::arxivId);
+        Optional<String> arxivId = arxivId(draft);
+        List<String> authors = draft.details().publication().authors();
         return new Paper(
-                arxivId.orElseGet(() -> key.replace(' ', '-')),
+                free(arxivId.orElseGet(() -> key.replace(' ', '-')), taken),
                 draft.title(),
                 draft.summary(),
-                date(draft, arxivId),
-                draft.byline().authorCount(),
+                published(draft, arxivId),
+                authors.isEmpty() ? draft.byline().authorCount() : Integer.valueOf(authors.size()),
                 draft.byline().organisation(),
-                arxivId.map(id -> "https://arxiv.org/abs/" + id).orElse(null));
+                arxivId.map(id -> "https://arxiv.org/abs/" + id)
+                        .orElse(draft.details().url()),
+                draft.details().publication());
+    }
+
+    /** Two papers may have one title. */
+    private static String free(String id, Set<String> taken) {
+        String free = id;
+        for (int number = 2; taken.contains(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
+    }
+
+    private Optional<String> arxivId(DraftPaper draft) {
+        return Optional.ofNullable(identities.get(key(draft.title())))
+                .map(Identity::arxivId)
+                .or(() -> Optional.ofNullable(draft.details().arxivId()));
+    }
+
+    private @Nullable LocalDate published(DraftPaper draft, Optional<String> arxivId) {
+        return draft.details().published() == null
+                ? date(draft, arxivId)
+                : draft.details().published();
     }
 
     private @Nullable LocalDate date(DraftPaper draft, Optional<String> arxivId) {

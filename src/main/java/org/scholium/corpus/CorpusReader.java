@@ -21,7 +21,22 @@ public final class CorpusReader {
     /** Each takes some hundred bytes of memory, however short it is. */
     private static final long MOST_LINES = 1_000_000;
 
-    private final List<CorpusFormat> formats = List.of(new DailyPapersPage(), new ArxivIdTable(), new RemovedPapers());
+    static final String NO_FORMAT =
+            "It is none of the formats that are read (BibTeX, RIS, PubMed, EndNote, CSL-JSON, JSON"
+                    + " Lines, CSV with title and abstract, Atom, Markdown, a Daily Papers page); nothing of it was read.";
+
+    private final List<CorpusFormat> formats = List.of(
+            new DailyPapersPage(),
+            new ArxivIdTable(),
+            new RemovedPapers(),
+            TaggedFormat.RIS,
+            TaggedFormat.MEDLINE,
+            TaggedFormat.ENDNOTE,
+            new MarkdownFormat(),
+            new JsonFormat(),
+            new AtomFormat(),
+            new TableFormat(),
+            new BibtexFormat());
 
     /**
      * Reads files, and folders one level deep, in the order of their names.
@@ -102,18 +117,21 @@ public final class CorpusReader {
         formats.stream()
                 .filter(format -> format.recognises(file))
                 .findFirst()
-                .ifPresentOrElse(
-                        format -> format.read(file, draft),
-                        () -> draft.report(
-                                file.name(),
-                                null,
-                                "It is neither a Daily Papers page nor a table title,arxiv_id; nothing of it was read."));
+                .ifPresentOrElse(format -> read(file, format, draft), () -> draft.report(file.name(), null, NO_FORMAT));
+    }
+
+    private static void read(SourceFile file, CorpusFormat format, CorpusDraft draft) {
+        int before = draft.told();
+        format.read(file, draft);
+        if (draft.told() == before) {
+            draft.report(file.name(), null, "It holds no papers.");
+        }
     }
 
     /** The messages of these exceptions are often no more than a path. */
     private static String sentence(IOException e) {
         String what = e instanceof CharacterCodingException
-                ? "It is not UTF-8 text"
+                ? "It is not text"
                 : e instanceof NoSuchFileException
                         ? "It is no longer there"
                         : e instanceof AccessDeniedException

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param authorCount how many authors, or null when not stated
  * @param organisation the publishing organisation, or null when not stated
  * @param url where the paper can be read, or null when not known
+ * @param publication what else is known of it
  */
 public record Paper(
         String id,
@@ -21,7 +22,8 @@ public record Paper(
         @Nullable LocalDate published,
         @Nullable Integer authorCount,
         @Nullable String organisation,
-        @Nullable String url) {
+        @Nullable String url,
+        Publication publication) {
 
     /** Rejects a paper without identity or text. */
     public Paper {
@@ -31,6 +33,27 @@ public record Paper(
         if (authorCount != null && authorCount < 1) {
             throw new IllegalArgumentException("A paper has at least one author, not " + authorCount + ".");
         }
+    }
+
+    /** A paper of which no more is known. */
+    public Paper(
+            String id,
+            String title,
+            String summary,
+            @Nullable LocalDate published,
+            @Nullable Integer authorCount,
+            @Nullable String organisation,
+            @Nullable String url) {
+        this(id, title, summary, published, authorCount, organisation, url, Publication.NONE);
+    }
+
+    /**
+     * The day that it is ordered and limited by: its date, or the middle of its year where that is all that is known. Never
+     * shown.
+     */
+    public @Nullable LocalDate day() {
+        Integer year = publication.year();
+        return published != null || year == null ? published : LocalDate.of(year, 7, 1);
     }
 
     private static void require(String value, String sentence) {

@@ -107,6 +107,10 @@ public final class PaperFolder {
         if (kept.size() == rows.size()) {
             return false;
         }
+        if (kept.isEmpty()) {
+            Files.delete(folder.resolve(REMOVED));
+            return true;
+        }
         StringWriter text = new StringWriter();
         try (CSVPrinter printed = new CSVPrinter(text, RemovedPapers.TABLE)) {
             printed.printRecords(kept);

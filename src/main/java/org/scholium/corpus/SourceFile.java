@@ -1,6 +1,11 @@
 package org.scholium.corpus;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,10 +22,46 @@ record SourceFile(String name, String text) {
     /** A line of the file, counted from 1. */
     record Line(int number, String text) {}
 
-    /** Reads a UTF-8 file; anything that is not UTF-8 is refused, since guessing would corrupt quotes. */
+    /**
+     * Reads a file as its mark says, or as UTF-8, or else as Windows-1252, which old exporters write.
+     *
+     * @throws CharacterCodingException if it is no text: bytes of control characters stand in no text, and guessing would
+     *     corrupt quotes
+     */
     static SourceFile of(Path path) throws IOException {
-        String text = Files.readString(path);
-        return new SourceFile(path.getFileName().toString(), text.startsWith("\uFEFF") ? text.substring(1) : text);
+        byte[] bytes = Files.readAllBytes(path);
+        String name = path.getFileName().toString();
+        if (bytes.length >= 2
+                && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
+                        || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)) {
+            return new SourceFile(name, decode(bytes, StandardCharsets.UTF_16));
+        }
+        try {
+            String text = decode(bytes, StandardCharsets.UTF_8);
+            return new SourceFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            if (isBinary(bytes)) {
+                throw e;
+            }
+            return new SourceFile(name, decode(bytes, Charset.forName("windows-1252")));
+        }
+    }
+
+    private static String decode(byte[] bytes, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static boolean isBinary(byte[] bytes) {
+        for (byte sign : bytes) {
+            if (sign >= 0 && sign < ' ' && sign != '\t' && sign != '\n' && sign != '\r' && sign != '\f') {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<String> lines() {
