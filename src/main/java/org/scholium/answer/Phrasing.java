@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.scholium.corpus.Paper;
 import org.scholium.store.AuthorCount;
 import org.scholium.store.Snapshot.Order;
@@ -13,6 +14,9 @@ import org.scholium.store.Snapshot.Order;
 public final class Phrasing {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+
+    /** So many authors are named; of more, only their number. */
+    private static final int NAMED = 3;
 
     private Phrasing() {}
 
@@ -23,14 +27,31 @@ public final class Phrasing {
     /** "June 6, 2025, 5 authors", as far as it is known. */
     public static String byline(Paper paper) {
         List<String> parts = new ArrayList<>();
-        parts.add(paper.published() == null ? "No date stated" : date(paper.published()));
-        if (paper.authorCount() != null) {
+        parts.add(when(paper).orElse("No date stated"));
+        if (!paper.publication().authors().isEmpty()) {
+            parts.add(names(paper.publication().authors()));
+        } else if (paper.authorCount() != null) {
             parts.add(authors(paper.authorCount()));
         }
         if (paper.organisation() != null) {
             parts.add(paper.organisation());
         }
         return String.join(", ", parts) + ".";
+    }
+
+    /** "June 6, 2025", or the year where no more is known, or nothing. */
+    public static Optional<String> when(Paper paper) {
+        return paper.published() != null
+                ? Optional.of(date(paper.published()))
+                : Optional.ofNullable(paper.publication().year()).map(String::valueOf);
+    }
+
+    /** "Ada Lovelace and 3 others". */
+    private static String names(List<String> authors) {
+        int others = authors.size() - NAMED;
+        return others <= 1
+                ? list(authors)
+                : String.join(", ", authors.subList(0, NAMED)) + " and " + others + " others";
     }
 
     public static String authors(int count) {

@@ -52,11 +52,13 @@ public record Source(
                 paper.title(),
                 paper.url(),
                 paper.published(),
-                null,
+                paper.publication().authors().isEmpty()
+                        ? null
+                        : paper.publication().authors(),
                 paper.authorCount(),
                 paper.organisation(),
-                null,
-                null,
+                paper.publication().doi(),
+                paper.publication().venue(),
                 List.copyOf(quotes),
                 scores);
     }

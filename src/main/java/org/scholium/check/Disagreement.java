@@ -35,9 +35,7 @@ record Disagreement(
     static Disagreement of(Claim claim, Support footing, List<Paper> papers, Snapshot index) {
         String known = papers.stream()
                 .map(paper -> paper.title() + "\n" + paper.summary()
-                        + (paper.published() == null
-                                ? ""
-                                : "\n" + paper.published().getYear()))
+                        + (paper.day() == null ? "" : "\n" + paper.day().getYear()))
                 .collect(Collectors.joining("\n"));
         Set<BigDecimal> given = Numerals.in(known).keySet();
         List<String> numbers = Numerals.in(claim.text()).entrySet().stream()

@@ -152,8 +152,8 @@ final class Descriptions {
     }
 
     private static Stream<Paper> byDate(Stream<Paper> papers, boolean newest) {
-        Comparator<Paper> order = Comparator.comparing(Paper::published);
-        return papers.filter(paper -> paper.published() != null).sorted(newest ? order.reversed() : order);
+        Comparator<Paper> order = Comparator.comparing(Paper::day);
+        return papers.filter(paper -> paper.day() != null).sorted(newest ? order.reversed() : order);
     }
 
     /** The paper that a phrase describes: of those spoken of, else of all. */
@@ -203,7 +203,7 @@ final class Descriptions {
     private Optional<String> ofYear(int year, String rest) {
         List<String> dated = recalled.stream()
                 .map(id -> index.paper(id).orElseThrow().paper())
-                .filter(paper -> paper.published() != null && paper.published().getYear() == year)
+                .filter(paper -> paper.day() != null && paper.day().getYear() == year)
                 .map(Paper::id)
                 .toList();
         Set<String> terms = Framing.subject(rest);

@@ -107,7 +107,7 @@ public record Filter(Limits limits, Set<String> papers) {
 
     /** Whether the paper may be found, as far as its listing tells; what subjects it leaves out, searching knows. */
     public boolean admits(Paper paper) {
-        LocalDate date = paper.published();
+        LocalDate date = paper.day();
         Exclusions not = limits.not();
         boolean dated = date == null
                 ? limits.undated() != Undated.OUT

@@ -172,8 +172,8 @@ public class Indexer {
     private static Document identified(Paper paper) {
         Document document = new Document();
         document.add(new StringField(LuceneSnapshot.ID, paper.id(), Store.YES));
-        if (paper.published() != null) {
-            number(document, LuceneSnapshot.PUBLISHED, paper.published().toEpochDay());
+        if (paper.day() != null) {
+            number(document, LuceneSnapshot.PUBLISHED, paper.day().toEpochDay());
         }
         if (paper.authorCount() != null) {
             number(document, LuceneSnapshot.AUTHORS, paper.authorCount());

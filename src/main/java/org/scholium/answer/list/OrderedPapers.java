@@ -60,7 +60,8 @@ final class OrderedPapers {
     /** What its place in the order rests on; only papers of which it is known have one. */
     private static String known(Order order, Paper paper) {
         return isOfDates(order)
-                ? "It was published on " + Phrasing.date(requireNonNull(paper.published())) + "."
+                ? "It was published " + (paper.published() == null ? "in " : "on ")
+                        + Phrasing.when(paper).orElseThrow() + "."
                 : "It has " + Phrasing.authors(requireNonNull(paper.authorCount())) + ".";
     }
 
@@ -73,12 +74,12 @@ final class OrderedPapers {
     }
 
     private static boolean isKnown(Order order, Paper paper) {
-        return isOfDates(order) ? paper.published() != null : paper.authorCount() != null;
+        return isOfDates(order) ? paper.day() != null : paper.authorCount() != null;
     }
 
     private static Comparator<Evidence> by(Order order) {
         Comparator<Evidence> date =
-                Comparator.comparing((Evidence one) -> one.paper().published());
+                Comparator.comparing((Evidence one) -> one.paper().day());
         Comparator<Evidence> authors =
                 Comparator.comparing((Evidence one) -> one.paper().authorCount());
         return switch (order) {

@@ -53,16 +53,21 @@ public final class MetadataAnswerer implements Answerer<Ask.Metadata> {
     private static @Nullable String known(MetadataField field, Paper paper) {
         return switch (field) {
             case DATE ->
-                paper.published() == null
-                        ? null
-                        : title(paper) + " was published on " + Phrasing.date(paper.published()) + ".";
+                Phrasing.when(paper)
+                        .map(when -> title(paper) + " was published " + (paper.published() == null ? "in " : "on ")
+                                + when + ".")
+                        .orElse(null);
             case AUTHOR_COUNT ->
                 paper.authorCount() == null
                         ? null
                         : title(paper) + " has " + Phrasing.authors(paper.authorCount()) + ".";
             case LINK ->
                 paper.url() == null ? null : title(paper) + " is at " + paper.url() + " (id " + paper.id() + ").";
-            case AUTHORS -> null;
+            case AUTHORS ->
+                paper.publication().authors().isEmpty()
+                        ? null
+                        : title(paper) + " is by "
+                                + Phrasing.list(paper.publication().authors()) + ".";
         };
     }
 
