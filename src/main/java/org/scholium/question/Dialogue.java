@@ -32,9 +32,11 @@ import org.scholium.store.Snapshot;
  */
 public record Dialogue(String corpus, List<PastTurn> turns) {
 
+    /** How many turns it keeps. */
+    public static final int MOST_TURNS = 10;
+
     private static final int LONGEST = 8_000;
     private static final int LONGEST_JSON = 200_000;
-    private static final int MOST_TURNS = 10;
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -18,36 +18,42 @@ public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
     private static final String RETRY_SECONDS = "3";
 
-    @ServerExceptionMapper
-    Response rejected(IllegalArgumentException e) {
-        return ProblemDetails.response(400, e.getMessage()).build();
+    private final ProblemForms forms;
+
+    public Problems(ProblemForms forms) {
+        this.forms = forms;
     }
 
     @ServerExceptionMapper
-    Response notReady(NotReadyException e) {
-        return ProblemDetails.response(503, e.getMessage())
+    Response rejected(IllegalArgumentException e, RoutingContext exchange) {
+        return forms.response(exchange, rejected(e)).build();
+    }
+
+    @ServerExceptionMapper
+    Response notReady(NotReadyException e, RoutingContext exchange) {
+        return forms.response(exchange, ProblemDetails.of(503, e.getMessage()))
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .build();
     }
 
     @ServerExceptionMapper
-    Response unwritable(UnwritableCorpusException e) {
+    Response unwritable(UnwritableCorpusException e, RoutingContext exchange) {
         LOG.warn(e.getMessage(), e.getCause());
-        return ProblemDetails.response(409, e.getMessage()).build();
+        return forms.response(exchange, ProblemDetails.of(409, e.getMessage())).build();
     }
 
     @ServerExceptionMapper
-    Response mismatched(MismatchedInputException e) {
-        return unreadable(e);
+    Response mismatched(MismatchedInputException e, RoutingContext exchange) {
+        return forms.response(exchange, unreadable(e)).build();
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException e) {
-        if (e.getCause() instanceof JsonProcessingException json) {
-            return unreadable(json);
-        }
+    Response web(WebApplicationException e, RoutingContext exchange) {
         int status = e.getResponse().getStatus();
-        return ProblemDetails.response(status, detail(status, e)).build();
+        ProblemDetails problem = e.getCause() instanceof JsonProcessingException json
+                ? unreadable(json)
+                : ProblemDetails.of(status, detail(status, e));
+        return forms.response(exchange, problem).build();
     }
 
     @ServerExceptionMapper
@@ -57,8 +63,7 @@ public class Problems {
         } else {
             LOG.error("A request failed.", e);
         }
-        return ProblemDetails.response(500, ProblemDetails.unexpected().detail())
-                .build();
+        return forms.response(exchange, ProblemDetails.unexpected()).build();
     }
 
     private static String detail(int status, WebApplicationException e) {
@@ -76,11 +81,14 @@ public class Problems {
         };
     }
 
+    private static ProblemDetails rejected(IllegalArgumentException e) {
+        return ProblemDetails.of(400, e.getMessage()).about(e instanceof RejectedField field ? field.field() : null);
+    }
+
     /** Our own records reject values with a sentence of ours; everything else is told by field. */
-    private static Response unreadable(JsonProcessingException e) {
-        String detail = e.getCause() instanceof IllegalArgumentException rejected
-                ? rejected.getMessage()
-                : UnreadableBody.detail(e);
-        return ProblemDetails.response(400, detail).build();
+    private static ProblemDetails unreadable(JsonProcessingException e) {
+        return e.getCause() instanceof IllegalArgumentException rejected
+                ? rejected(rejected)
+                : ProblemDetails.of(400, UnreadableBody.detail(e)).about(UnreadableBody.field(e));
     }
 }

@@ -17,9 +17,11 @@ public class RefusedExchange {
     private static final long FAREWELL_MILLIS = 500;
 
     private final ObjectMapper json;
+    private final ProblemForms forms;
 
-    public RefusedExchange(ObjectMapper json) {
+    public RefusedExchange(ObjectMapper json, ProblemForms forms) {
         this.json = json;
+        this.forms = forms;
     }
 
     /** Sends the problem, unless an answer has begun, and takes no more of the request. */
@@ -40,10 +42,11 @@ public class RefusedExchange {
         if (!exchange.request().isEnded()) {
             exchange.request().resume();
         }
-        try (Response problem = ProblemDetails.response(status, detail).build()) {
+        try (Response problem =
+                forms.response(exchange, ProblemDetails.of(status, detail)).build()) {
             exchange.response()
                     .setStatusCode(status)
-                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDetails.MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, problem.getMediaType().toString())
                     .end(json.writeValueAsString(problem.getEntity()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

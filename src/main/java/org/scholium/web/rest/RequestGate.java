@@ -33,7 +33,7 @@ public class RequestGate {
         long length = length(request.getHeader(HttpHeaders.CONTENT_LENGTH));
         boolean hasBody = length > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
         boolean unnamed = HttpMethod.POST.equals(request.method())
-                && request.path().startsWith("/api/")
+                && (request.path().startsWith("/api/") || request.path().startsWith("/v1/"))
                 && !BodyLimits.isImport(request)
                 && hasBody
                 && request.getHeader(HttpHeaders.CONTENT_TYPE) == null;

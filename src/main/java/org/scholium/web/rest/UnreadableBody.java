@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.scholium.text.Legible;
 
 /** Says what is wrong with a body of JSON, by the path of the field. */
@@ -18,7 +20,7 @@ final class UnreadableBody {
     private UnreadableBody() {}
 
     static String detail(JsonProcessingException e) {
-        String field = e instanceof JsonMappingException mapping ? path(mapping.getPath()) : "";
+        String field = Objects.requireNonNullElse(field(e), "");
         if (e.getOriginalMessage().contains("UTF-8")) {
             return "The body is not UTF-8 text.";
         }
@@ -27,6 +29,12 @@ final class UnreadableBody {
         }
         boolean badSyntax = field.isEmpty() || e.getCause() instanceof StreamReadException;
         return badSyntax ? "The body is not one JSON object that can be read" + line(e) + "." : field + wanted(e);
+    }
+
+    /** The path of the field, or null where it is the body as a whole. */
+    static @Nullable String field(JsonProcessingException e) {
+        String path = e instanceof JsonMappingException mapping ? path(mapping.getPath()) : "";
+        return path.isEmpty() ? null : path;
     }
 
     private static String wanted(JsonProcessingException e) {
@@ -39,7 +47,9 @@ final class UnreadableBody {
                         ? "a text."
                         : type == Integer.class
                                 ? "a whole number."
-                                : Collection.class.isAssignableFrom(type) ? "a list." : "an object.");
+                                : type == Boolean.class
+                                        ? "true or false."
+                                        : Collection.class.isAssignableFrom(type) ? "a list." : "an object.");
     }
 
     private static String known(Collection<Object> fields) {

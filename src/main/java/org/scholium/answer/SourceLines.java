@@ -1,0 +1,34 @@
+package org.scholium.answer;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Lists the sources of an answer as Markdown: the mark, the title as a link, and what is quoted. */
+final class SourceLines {
+
+    /** What ends a link in Markdown before its address does. */
+    private static final Pattern ENDS_LINKS = Pattern.compile("[()<>\\s]");
+
+    private SourceLines() {}
+
+    static String of(List<Source> sources) {
+        return sources.stream().map(SourceLines::line).collect(Collectors.joining("\n", "**Sources**\n\n", ""));
+    }
+
+    private static String line(Source source) {
+        String title = Markdown.onOneLine(source.title());
+        String linked = source.url() == null ? title : "[" + title + "](" + address(source.url()) + ")";
+        String date = source.published() == null ? "" : " (" + source.published() + ")";
+        String quotes = source.quotes().stream()
+                .map(quote -> "  > " + Markdown.onOneLine(quote.text()))
+                .collect(Collectors.joining("\n  >\n"));
+        return "- [" + source.number() + "] " + linked + date + (quotes.isEmpty() ? "" : "\n" + quotes);
+    }
+
+    private static String address(String url) {
+        return ENDS_LINKS.matcher(url).replaceAll(sign -> URLEncoder.encode(sign.group(), StandardCharsets.UTF_8));
+    }
+}
