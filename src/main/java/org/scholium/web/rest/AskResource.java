@@ -26,9 +26,6 @@ import org.scholium.answer.Assistant;
 import org.scholium.answer.Inquiry;
 import org.scholium.answer.Source;
 import org.scholium.question.Reading;
-import org.scholium.question.Turn;
-import org.scholium.store.Library;
-import org.scholium.store.Snapshot;
 
 /** Questions and answers. */
 @Path("/api/ask")
@@ -39,12 +36,12 @@ public class AskResource {
     private static final Logger LOG = Logger.getLogger(AskResource.class);
 
     private final Assistant assistant;
-    private final Library library;
+    private final Intake intake;
     private final ObjectMapper json;
 
-    public AskResource(Assistant assistant, Library library, ObjectMapper json) {
+    public AskResource(Assistant assistant, Intake intake, ObjectMapper json) {
         this.assistant = assistant;
-        this.library = library;
+        this.intake = intake;
         this.json = json;
     }
 
@@ -59,7 +56,7 @@ public class AskResource {
                     + " when there are more), one sentence each, withdrawn when those so far do not hold and others"
                     + " follow, and last answer, which equals the JSON answer.")
     public Answer ask(AskRequest request, @Context HttpServerResponse response) {
-        return assistant.answer(understand(request), response::closed);
+        return assistant.answer(intake.read(request), response::closed);
     }
 
     /** Answers a question event by event. */
@@ -68,7 +65,7 @@ public class AskResource {
     @Blocking
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> stream(AskRequest request, @Context Sse sse, @Context HttpServerResponse response) {
-        Inquiry inquiry = understand(request);
+        Inquiry inquiry = intake.read(request);
         return Multi.createFrom()
                 .<OutboundSseEvent>emitter(emitter -> answer(inquiry, new Events(emitter, sse, response)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
@@ -90,22 +87,6 @@ public class AskResource {
 
     /** An event that takes back the sentences before it. */
     public record Withdrawn(String reason) {}
-
-    private Inquiry understand(AskRequest request) {
-        if (request == null) {
-            throw new IllegalArgumentException("The body is empty; send a JSON object with a question.");
-        }
-        Turn turn = request.turn();
-        Snapshot index = library.snapshot();
-        turn.filter().papers().stream()
-                .filter(id -> index.paper(id).isEmpty())
-                .findFirst()
-                .ifPresent(id -> {
-                    throw new IllegalArgumentException(
-                            "filter.papers names " + id + ", which the corpus does not hold.");
-                });
-        return assistant.understand(turn, request.options());
-    }
 
     /** Sends an answer as it grows. */
     private final class Events implements AnswerListener {

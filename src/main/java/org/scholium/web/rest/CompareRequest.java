@@ -49,11 +49,11 @@ public record CompareRequest(
     }
 
     /** What to compare them by, each once, or empty for what abstracts usually state. */
-    List<String> rows() {
+    public List<String> rows() {
         return aspects == null ? List.of() : aspects;
     }
 
-    AnswerOptions options() {
+    public AnswerOptions options() {
         return new AnswerOptions(null, writer != null);
     }
 

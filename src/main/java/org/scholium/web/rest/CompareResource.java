@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.scholium.answer.Answer;
 import org.scholium.answer.Assistant;
-import org.scholium.answer.Inquiry;
 
 /** Papers side by side. */
 @Path("/api/compare")
@@ -21,9 +20,11 @@ import org.scholium.answer.Inquiry;
 public class CompareResource {
 
     private final Assistant assistant;
+    private final Intake intake;
 
-    public CompareResource(Assistant assistant) {
+    public CompareResource(Assistant assistant, Intake intake) {
         this.assistant = assistant;
+        this.intake = intake;
     }
 
     /** Compares papers aspect by aspect. */
@@ -35,10 +36,6 @@ public class CompareResource {
                             + " verbatim span of an abstract, or null where the abstract does not state the aspect. The same"
                             + " request gives the same answer; what a language model writes above the table may vary.")
     public Answer compare(CompareRequest request, @Context HttpServerResponse response) {
-        if (request == null) {
-            throw new IllegalArgumentException("The body is empty; send a JSON object with papers.");
-        }
-        Inquiry inquiry = assistant.understand(request.papers(), request.rows(), request.thread(), request.options());
-        return assistant.answer(inquiry, response::closed);
+        return assistant.answer(intake.read(request), response::closed);
     }
 }

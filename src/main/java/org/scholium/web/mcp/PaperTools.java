@@ -1,0 +1,79 @@
+package org.scholium.web.mcp;
+
+import io.quarkiverse.mcp.server.Tool;
+import io.quarkiverse.mcp.server.ToolArg;
+import io.quarkiverse.mcp.server.ToolGuardrails;
+import io.quarkiverse.mcp.server.ToolResponse;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import org.scholium.web.rest.PaperResource;
+import org.scholium.web.rest.PaperResource.PaperPage;
+import org.scholium.web.rest.PaperResource.RelatedPapers;
+import org.scholium.web.rest.PaperView;
+
+/** Tools that find and read papers. */
+@Singleton
+public class PaperTools {
+
+    private final PaperResource papers;
+    private final ToolResults results;
+
+    public PaperTools(PaperResource papers, ToolResults results) {
+        this.papers = papers;
+        this.results = results;
+    }
+
+    @Tool(
+            name = "search_papers",
+            description = "Lists papers with their ids, best first when a query is given, else all in the order of the"
+                    + " corpus, page by page.",
+            annotations =
+                    @Tool.Annotations(
+                            title = "Search papers",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            idempotentHint = true,
+                            openWorldHint = false),
+            outputSchema = @Tool.OutputSchema(from = PaperPage.class, generator = RecordSchema.class))
+    @ToolGuardrails(input = KnownArguments.class)
+    ToolResponse search(
+            @ToolArg(description = "What they should be about.", required = false) @Nullable String query,
+            @ToolArg(description = "The earliest date, such as 2025-01-31.", required = false) @Nullable String from,
+            @ToolArg(description = "The latest date.", required = false) @Nullable String to,
+            @ToolArg(description = "Which page, from 0.", defaultValue = "0") Integer page,
+            @ToolArg(description = "How many on a page, 1 to 200.", defaultValue = "10") Integer size) {
+        return results.of(() -> papers.list(query, from, to, String.valueOf(page), String.valueOf(size)));
+    }
+
+    @Tool(
+            name = "get_paper",
+            description = "Reads a paper: its title, abstract, date, number of authors, organisation and address.",
+            annotations =
+                    @Tool.Annotations(
+                            title = "Read a paper",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            idempotentHint = true,
+                            openWorldHint = false),
+            outputSchema = @Tool.OutputSchema(from = PaperView.class, generator = RecordSchema.class))
+    @ToolGuardrails(input = KnownArguments.class)
+    ToolResponse paper(@ToolArg(description = "Its id, such as 2506.06444.") String id) {
+        return results.of(() -> papers.paper(id));
+    }
+
+    @Tool(
+            name = "related_papers",
+            description = "Lists the papers nearest to one, nearest first.",
+            annotations =
+                    @Tool.Annotations(
+                            title = "Find related papers",
+                            readOnlyHint = true,
+                            destructiveHint = false,
+                            idempotentHint = true,
+                            openWorldHint = false),
+            outputSchema = @Tool.OutputSchema(from = RelatedPapers.class, generator = RecordSchema.class))
+    @ToolGuardrails(input = KnownArguments.class)
+    ToolResponse related(@ToolArg(description = "Its id, such as 2506.06444.") String id) {
+        return results.of(() -> papers.related(id));
+    }
+}
