@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LeavingReaderTest {
 
     private static final String BODY = "{\"question\": \"List all papers\"}";
+    private static final String MESSAGES =
+            "{\"model\": \"scholium\", \"messages\": [{\"role\": \"user\", \"content\": \"List all papers\"}], \"stream\": ";
 
     private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
     private final Logger root = LogContext.getLogContext().getLogger("");
@@ -72,14 +74,25 @@ class LeavingReaderTest {
         "application/json,  5, 1"
     })
     void nothingIsLogged(String accepted, int missing, int millis) throws IOException, InterruptedException {
+        leave("/api/ask", accepted, BODY, missing, millis);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 0, 0", "true, 0, 3", "true, 0, 100", "false, 0, 0", "false, 0, 3", "true, 5, 1"})
+    void nothingIsLoggedOfChunks(String stream, int missing, int millis) throws IOException, InterruptedException {
+        leave("/v1/chat/completions", "*/*", MESSAGES + stream + "}", missing, millis);
+    }
+
+    private void leave(String path, String accepted, String body, int missing, int millis)
+            throws IOException, InterruptedException {
         // Given
-        String head = "POST /api/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: "
-                + accepted + "\r\nContent-Length: " + (BODY.length() + missing) + "\r\n\r\n";
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: " + accepted
+                + "\r\nContent-Length: " + (body.length() + missing) + "\r\n\r\n";
 
         // When
         for (int i = 0; i < 20; i++) {
             RawConnection reader = RawConnection.open();
-            reader.send((head + BODY).getBytes(US_ASCII));
+            reader.send((head + body).getBytes(US_ASCII));
             Thread.sleep(millis);
             reader.reset();
         }

@@ -46,7 +46,7 @@ public final class ScriptedModelServer implements QuarkusTestResourceLifecycleMa
     }
 
     /** A test that tells the model what to say. */
-    interface Scripted {
+    public interface Scripted {
         void use(ScriptedModel model);
     }
 }
