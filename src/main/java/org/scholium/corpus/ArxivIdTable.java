@@ -14,8 +14,6 @@ import org.apache.commons.csv.CSVRecord;
 final class ArxivIdTable implements CorpusFormat {
 
     private static final Pattern HEADER = Pattern.compile("(?i)\\s*\"?title\"?\\s*,\\s*\"?arxiv_id\"?\\s*");
-    private static final Pattern ARXIV_ID =
-            Pattern.compile("\\d\\d(0[1-9]|1[0-2])\\.\\d{4,5}|[a-z-]+(\\.[A-Z]{2})?/\\d{7}");
     private static final CSVFormat TABLE =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
@@ -83,7 +81,7 @@ final class ArxivIdTable implements CorpusFormat {
         String arxivId = row.get(1).strip();
         if (title.isEmpty()) {
             draft.report(file, line, "This row has no title; it was left out.");
-        } else if (!ARXIV_ID.matcher(arxivId).matches()) {
+        } else if (!ArxivIds.isOne(arxivId)) {
             draft.report(file, line, Problem.quoted(arxivId) + " is not an arXiv id; the row was left out.");
         } else {
             draft.identify(title, arxivId, file, line);

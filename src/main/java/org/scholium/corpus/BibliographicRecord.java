@@ -29,6 +29,7 @@ final class BibliographicRecord {
         VENUE,
         URL,
         KEYWORD,
+        ORGANISATION,
         KIND,
         LICENCE
     }
@@ -72,7 +73,15 @@ final class BibliographicRecord {
         } else if (summary == null) {
             draft.report(file, line, Problem.quoted(title) + " has no abstract; it was left out.");
         } else {
-            draft.add(new DraftPaper(title, summary, Byline.NONE, null, null, details(), file, line));
+            draft.add(new DraftPaper(
+                    title,
+                    summary,
+                    new Byline(null, first(Field.ORGANISATION).orElse(null)),
+                    null,
+                    null,
+                    details(),
+                    file,
+                    line));
         }
     }
 

@@ -26,6 +26,11 @@ final class BibtexFormat implements CorpusFormat {
     private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*@[ \\t]*(\\w+)[ \\t]*[{(]");
     private static final Pattern UNFIT_KEY = Pattern.compile("(@\\s*\\w+\\s*[{(])([^,={}()\"]*),");
 
+    /** The printer sets a curved one, and quotes would no longer be what the file says; accents and quotation marks stay. */
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<![\\\\'])'(?!')");
+
+    private static final char KEPT = '\u02bc';
+
     private static final Map<String, Field> FIELDS = Map.ofEntries(
             Map.entry("title", Field.TITLE),
             Map.entry("abstract", Field.ABSTRACT),
@@ -36,6 +41,7 @@ final class BibtexFormat implements CorpusFormat {
             Map.entry("journaltitle", Field.VENUE),
             Map.entry("booktitle", Field.VENUE),
             Map.entry("url", Field.URL),
+            Map.entry("organization", Field.ORGANISATION),
             Map.entry("copyright", Field.LICENCE));
 
     @Override
@@ -105,7 +111,8 @@ final class BibtexFormat implements CorpusFormat {
                 record.with(Field.AUTHOR, plain(author));
             }
         }
-        record.with(Field.KEYWORD, field(entry, "keywords"), "[,;]");
+        String keywords = field(entry, "keywords");
+        record.with(Field.KEYWORD, keywords == null ? null : plain(keywords), "[,;]");
         record.with(Field.ARXIV, field(entry, "eprint"));
         return record;
     }
@@ -125,9 +132,14 @@ final class BibtexFormat implements CorpusFormat {
             return latex;
         }
         try {
-            return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(latex)));
+            String kept = APOSTROPHE.matcher(latex).replaceAll(String.valueOf(KEPT));
+            return new LaTeXPrinter()
+                    .print(new LaTeXParser().parse(new StringReader(kept)))
+                    .replace(KEPT, '\'');
         } catch (ParseException | RuntimeException e) {
-            return latex.replaceAll("[{}]", "");
+            return latex.replaceAll("\\\\([&%$#_])", "$1")
+                    .replaceAll("(?<!\\\\)[{}]", "")
+                    .replaceAll("\\\\([{}])", "$1");
         }
     }
 

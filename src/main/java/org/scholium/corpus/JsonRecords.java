@@ -38,6 +38,7 @@ final class JsonRecords {
                                 text(paper, "journal-ref"),
                                 text(paper, "journal")))
                 .with(Field.URL, either(text(paper, "URL"), text(paper, "url")))
+                .with(Field.ORGANISATION, text(paper, "publisher"))
                 .with(Field.KIND, text(paper, "type"))
                 .with(Field.LICENCE, text(paper, "license"));
         authors(paper).forEach(author -> record.with(Field.AUTHOR, author));

@@ -32,6 +32,7 @@ final class TaggedFormat implements CorpusFormat {
                     Map.entry("T2", Field.VENUE),
                     Map.entry("BT", Field.VENUE),
                     Map.entry("UR", Field.URL),
+                    Map.entry("PB", Field.ORGANISATION),
                     Map.entry("KW", Field.KEYWORD),
                     Map.entry("TY", Field.KIND)));
 
