@@ -90,4 +90,17 @@ class PaperResourceTest {
                 .body(not(containsString("http://")))
                 .body(not(containsString("https://")));
     }
+
+    @Test
+    void papersAreGivenOutAsABibliography() {
+        given().get("/api/bibliography?format=bibtex&paper=2506.06444")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/x-bibtex"))
+                .header("Content-Disposition", containsString("papers.bib"))
+                .body(startsWith("@misc{2506.06444,"));
+        given().get("/api/bibliography?format=csl-json").then().statusCode(200).body(containsString("NurValues"));
+        given().get("/api/bibliography?format=word").then().statusCode(400).body("detail", containsString("format"));
+        given().get("/api/bibliography?paper=9999.99999").then().statusCode(404);
+    }
 }
