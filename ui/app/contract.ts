@@ -188,6 +188,14 @@ export interface PaperSummary {
   authorCount: number | null;
   organisation: string | null;
   url: string | null;
+  authors?: string[] | null;
+  /** Known where the exact date may not be. */
+  year?: number | null;
+  doi?: string | null;
+  venue?: string | null;
+  kind?: string | null;
+  keywords?: string[];
+  licence?: string | null;
 }
 
 export interface Paper extends PaperSummary {

@@ -261,6 +261,10 @@ export const words = {
     takenOut: (count: number) => `Taken out. ${some(count, 'paper', 'papers')} chosen.`,
   },
   references: 'References',
+  bibliography: {
+    label: 'Save the papers as a bibliography',
+    as: (format: string) => `Save the papers as ${format}`,
+  },
 
   evidence: {
     heading: 'Evidence',
@@ -284,6 +288,10 @@ export const words = {
 
   paper: {
     authors: (count: number) => some(count, 'author', 'authors'),
+    names: (names: readonly string[]) =>
+      names.length > 4
+        ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} others`
+        : names.join(', '),
     undated: 'no date',
   },
 

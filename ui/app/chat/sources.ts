@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { Watch } from '../browser/watch';
 import type { Source } from '../contract';
 import type { Turn } from '../conversations/conversation';
+import '../corpus/bibliography';
 import { byline, day } from '../corpus/byline';
 import type { PaperCache } from '../corpus/paper-cache';
 import { emit } from '../events';
@@ -89,12 +90,17 @@ export class Sources extends LitElement {
       <ol>
         ${this.turn.sources.map((source) => this.#row(source))}
       </ol>
+      <sch-bibliography
+        .papers=${this.turn.sources.map(({ paperId }) => paperId)}
+      ></sch-bibliography>
     </section>`;
   }
 
   #row(source: Source) {
     const paper = this.cache.summary(source.paperId);
-    const about = [day(source.published), byline(paper ?? source)].filter(Boolean).join(' · ');
+    const about = [day(source.published, paper?.year), byline(paper ?? source)]
+      .filter(Boolean)
+      .join(' · ');
     return html`<li>
       <span class="number">${source.number}</span>
       <div>

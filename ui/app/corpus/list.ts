@@ -9,6 +9,7 @@ import { fewestPapers, mostPapers } from '../tables/bounds';
 import { words } from '../words';
 import './about';
 import './add';
+import './bibliography';
 import { byline, day } from './byline';
 import { listStyle } from './list.style';
 import type { CorpusChanges } from './changes';
@@ -45,6 +46,7 @@ export class CorpusList extends LitElement {
         @input=${this.#search}
       />
       ${this.chosen.length > 0 ? this.#chosen() : nothing} ${this.#list()}
+      <sch-bibliography .papers=${this.chosen}></sch-bibliography>
       ${this.info ? html`<sch-about-corpus .info=${this.info}></sch-about-corpus>` : nothing}
     </section>`;
   }
@@ -105,7 +107,7 @@ export class CorpusList extends LitElement {
   }
 
   #row(paper: PaperSummary) {
-    const about = [day(paper.published), byline(paper)].filter(Boolean).join(' · ');
+    const about = [day(paper.published, paper.year), byline(paper)].filter(Boolean).join(' · ');
     return html`<li>
       <input
         type="checkbox"

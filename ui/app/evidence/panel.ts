@@ -87,8 +87,8 @@ export class Evidence extends LitElement {
     const { paper } = this.#loaded;
     const known: Partial<PaperSummary> =
       paper ?? this.cache.summary(shown.paperId) ?? this.#source ?? {};
-    const { title = '', published = null, organisation = null, authorCount = null, url } = known;
-    const about = [day(published) || words.paper.undated, byline({ organisation, authorCount })];
+    const { title = '', published = null, year, url } = known;
+    const about = [day(published, year) || words.paper.undated, byline(known)];
     return html`<div class="about">
       <h3 tabindex="-1">${title}</h3>
       <p class="note">

@@ -58,7 +58,7 @@ export class Related extends LitElement {
       <button @click=${() => emit(this, 'sch-paper', { paperId: paper.id })}>
         ${paper.title}
       </button>
-      <div class="note">${[day(paper.published), byline(paper)].filter(Boolean).join(' · ')}</div>
+      <div class="note">${[day(paper.published, paper.year), byline(paper)].filter(Boolean).join(' · ')}</div>
     </li>`;
   }
 }
