@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as one Markdown text that stands by itself: its sentences, the papers side by side, and the list of its
- * sources with what it quotes. It grows sentence by sentence, for clients that know text and nothing else.
+ * An answer as one Markdown text that stands by itself: its sentences, the papers side by side, which sentences do not
+ * hold, and the list of its sources with what it quotes. It grows sentence by sentence, for clients that know text and nothing else.
  */
 public final class AnswerDocument {
 
@@ -43,12 +43,11 @@ public final class AnswerDocument {
         List<String> pieces = new ArrayList<>();
         answer.sentences().subList(sentences, answer.sentences().size()).forEach(sentence -> pieces.add(add(sentence)));
         if (answer.comparison() != null) {
-            pieces.add(append(ComparisonTable.of(answer.comparison())));
+            append(ComparisonTable.of(answer.comparison()), pieces);
             cited = text.length();
         }
-        if (!answer.sources().isEmpty()) {
-            pieces.add(append(SourceLines.of(answer.sources())));
-        }
+        append(DoubtLines.of(answer.sentences()), pieces);
+        append(SourceLines.of(answer.sources()), pieces);
         return pieces;
     }
 
@@ -65,9 +64,11 @@ public final class AnswerDocument {
                 .toList();
     }
 
-    private String append(String block) {
-        String piece = (text.isEmpty() ? "" : "\n\n") + block;
-        text.append(piece);
-        return piece;
+    private void append(String block, List<String> pieces) {
+        if (!block.isEmpty()) {
+            String piece = (text.isEmpty() ? "" : "\n\n") + block;
+            text.append(piece);
+            pieces.add(piece);
+        }
     }
 }

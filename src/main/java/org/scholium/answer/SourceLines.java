@@ -1,7 +1,8 @@
 package org.scholium.answer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,8 +15,11 @@ final class SourceLines {
 
     private SourceLines() {}
 
+    /** Nothing where nothing is cited. */
     static String of(List<Source> sources) {
-        return sources.stream().map(SourceLines::line).collect(Collectors.joining("\n", "**Sources**\n\n", ""));
+        return sources.isEmpty()
+                ? ""
+                : sources.stream().map(SourceLines::line).collect(Collectors.joining("\n", "**Sources**\n\n", ""));
     }
 
     private static String line(Source source) {
@@ -29,6 +33,8 @@ final class SourceLines {
     }
 
     private static String address(String url) {
-        return ENDS_LINKS.matcher(url).replaceAll(sign -> URLEncoder.encode(sign.group(), StandardCharsets.UTF_8));
+        return ENDS_LINKS
+                .matcher(url)
+                .replaceAll(sign -> URLEncoder.encode(sign.group(), UTF_8).replace("+", "%20"));
     }
 }

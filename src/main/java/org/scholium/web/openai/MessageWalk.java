@@ -10,6 +10,7 @@ import org.scholium.answer.Inquiry;
 import org.scholium.question.Dialogue;
 import org.scholium.question.Turn;
 import org.scholium.store.Filter;
+import org.scholium.store.Library;
 import org.scholium.text.Legible;
 
 /**
@@ -23,9 +24,13 @@ public class MessageWalk {
     private static final AnswerOptions AGAIN = new AnswerOptions(null, true);
 
     private final Assistant assistant;
+    private final Library library;
+    private final WalkedTurns walked;
 
-    public MessageWalk(Assistant assistant) {
+    public MessageWalk(Assistant assistant, Library library, WalkedTurns walked) {
         this.assistant = assistant;
+        this.library = library;
+        this.walked = walked;
     }
 
     /**
@@ -38,18 +43,20 @@ public class MessageWalk {
         int last = questions.size() - 1;
         // A dialogue keeps no more of them, and nobody is to have a server walk for hours.
         List<String> earlier = questions.subList(Math.max(0, last - Dialogue.MOST_TURNS), last);
+        String corpus = library.snapshot().fingerprint();
         String thread = null;
         for (String question : earlier) {
             if (!reader.isGone() && wasAnswered(question)) {
-                thread = after(question, thread, reader);
+                String before = thread;
+                thread = walked.after(corpus, before, question, () -> after(question, before));
             }
         }
         return assistant.understand(new Turn(questions.get(last), thread, Filter.NONE), AnswerOptions.NONE);
     }
 
-    private String after(String question, @Nullable String thread, AnswerListener reader) {
+    private String after(String question, @Nullable String thread) {
         Inquiry inquiry = assistant.understand(new Turn(question, thread, Filter.NONE), AGAIN);
-        return assistant.answer(inquiry, reader).thread();
+        return assistant.answer(inquiry, AnswerListener.PATIENT).thread();
     }
 
     /** What was refused when it was asked is no part of the dialogue. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Turns failures before, between and behind the resources into problems; the server's own pages say less and show more. */
 @ApplicationScoped
@@ -36,13 +37,18 @@ public class UnroutedProblems {
         } else if (status >= 500) {
             LOG.error("A request failed.", exchange.failure());
         }
-        refused.with(exchange, status, detail(status));
+        refused.with(exchange, status, detail(status, exchange.request().path()));
     }
 
-    private String detail(int status) {
+    private String detail(int status, @Nullable String path) {
+        boolean tools = path != null && path.startsWith("/mcp");
         return switch (status) {
-            case 400 -> "The request is not valid HTTP: check its Host header, its path and how its body is sent.";
+            case 400 ->
+                tools
+                        ? "Send a message of the Model Context Protocol with Accept: application/json, text/event-stream."
+                        : "The request is not valid HTTP: check its Host header, its path and how its body is sent.";
             case 404 -> "There is nothing at this path.";
+            case 405 -> "This path does not support this method.";
             case 413 -> "The body is larger than the " + largestBody + " bytes that are allowed.";
             default ->
                 status < 500

@@ -52,6 +52,27 @@ class NotReadyTest {
     }
 
     @Test
+    void otherClientsAreToldInTheirForms() {
+        given().contentType("application/json")
+                .body("{\"model\": \"scholium\", \"messages\": [{\"role\": \"user\", \"content\": \"Hi\"}]}")
+                .post("/v1/chat/completions")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("error.code", is("not_ready"))
+                .body("error.message", containsString("still being read"));
+        given().contentType("application/json")
+                .accept("application/json, text/event-stream")
+                .body("{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\","
+                        + " \"params\": {\"name\": \"ask\", \"arguments\": {\"question\": \"Hi\"}}}")
+                .post("/mcp")
+                .then()
+                .statusCode(200)
+                .body("result.isError", is(true))
+                .body("result.content[0].text", containsString("still being read"));
+    }
+
+    @Test
     void theServerIsAliveButNotReady() {
         given().get("/q/health/ready").then().statusCode(503).body("status", is("DOWN"));
         given().get("/q/health/live").then().statusCode(200);
