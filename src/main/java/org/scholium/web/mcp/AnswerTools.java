@@ -1,9 +1,9 @@
 package org.scholium.web.mcp;
 
 import io.quarkiverse.mcp.server.Cancellation;
+import io.quarkiverse.mcp.server.RawMessage;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
-import io.quarkiverse.mcp.server.ToolGuardrails;
 import io.quarkiverse.mcp.server.ToolResponse;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashSet;
@@ -46,7 +46,6 @@ public class AnswerTools {
                             idempotentHint = true,
                             openWorldHint = false),
             outputSchema = @Tool.OutputSchema(from = Answer.class, generator = RecordSchema.class))
-    @ToolGuardrails(input = KnownArguments.class)
     ToolResponse ask(
             @ToolArg(description = "The question, 1 to 2000 characters.") String question,
             @ToolArg(description = "The thread of the previous answer of this conversation.", required = false)
@@ -56,8 +55,9 @@ public class AnswerTools {
             @ToolArg(description = "The latest date of papers to use.", required = false) @Nullable String to,
             @ToolArg(description = "Ids of the only papers to use.", required = false) @Nullable List<String> papers,
             @ToolArg(description = "How many papers may be cited, 1 to 50.", required = false) @Nullable Integer maxSources,
-            Cancellation cancellation) {
-        return results.ofAnswer(() -> {
+            Cancellation cancellation,
+            RawMessage call) {
+        return results.ofAnswer(call, () -> {
             FilterRequest filter = new FilterRequest(from, to, papers == null ? null : distinct(papers));
             AskRequest request = new AskRequest(question, thread, filter, maxSources, null, null);
             return assistant.answer(intake.read(request), reader(cancellation));
@@ -77,7 +77,6 @@ public class AnswerTools {
                             idempotentHint = true,
                             openWorldHint = false),
             outputSchema = @Tool.OutputSchema(from = Answer.class, generator = RecordSchema.class))
-    @ToolGuardrails(input = KnownArguments.class)
     ToolResponse compare(
             @ToolArg(description = "Two to eight ids of papers.") List<String> papers,
             @ToolArg(
@@ -87,8 +86,9 @@ public class AnswerTools {
                     @Nullable List<String> aspects,
             @ToolArg(description = "The thread of the previous answer of this conversation.", required = false)
                     @Nullable String thread,
-            Cancellation cancellation) {
-        return results.ofAnswer(() -> {
+            Cancellation cancellation,
+            RawMessage call) {
+        return results.ofAnswer(call, () -> {
             CompareRequest request = new CompareRequest(papers, aspects, thread, null);
             return assistant.answer(intake.read(request), reader(cancellation));
         });

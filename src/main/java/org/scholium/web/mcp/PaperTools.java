@@ -1,8 +1,8 @@
 package org.scholium.web.mcp;
 
+import io.quarkiverse.mcp.server.RawMessage;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
-import io.quarkiverse.mcp.server.ToolGuardrails;
 import io.quarkiverse.mcp.server.ToolResponse;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
@@ -35,14 +35,14 @@ public class PaperTools {
                             idempotentHint = true,
                             openWorldHint = false),
             outputSchema = @Tool.OutputSchema(from = PaperPage.class, generator = RecordSchema.class))
-    @ToolGuardrails(input = KnownArguments.class)
     ToolResponse search(
             @ToolArg(description = "What they should be about.", required = false) @Nullable String query,
             @ToolArg(description = "The earliest date, such as 2025-01-31.", required = false) @Nullable String from,
             @ToolArg(description = "The latest date.", required = false) @Nullable String to,
             @ToolArg(description = "Which page, from 0.", defaultValue = "0") Integer page,
-            @ToolArg(description = "How many on a page, 1 to 200.", defaultValue = "10") Integer size) {
-        return results.of(() -> papers.list(query, from, to, String.valueOf(page), String.valueOf(size)));
+            @ToolArg(description = "How many on a page, 1 to 200.", defaultValue = "10") Integer size,
+            RawMessage call) {
+        return results.of(call, () -> papers.list(query, from, to, String.valueOf(page), String.valueOf(size)));
     }
 
     @Tool(
@@ -56,9 +56,8 @@ public class PaperTools {
                             idempotentHint = true,
                             openWorldHint = false),
             outputSchema = @Tool.OutputSchema(from = PaperView.class, generator = RecordSchema.class))
-    @ToolGuardrails(input = KnownArguments.class)
-    ToolResponse paper(@ToolArg(description = "Its id, such as 2506.06444.") String id) {
-        return results.of(() -> papers.paper(id));
+    ToolResponse paper(@ToolArg(description = "Its id, such as 2506.06444.") String id, RawMessage call) {
+        return results.of(call, () -> papers.paper(id));
     }
 
     @Tool(
@@ -72,8 +71,7 @@ public class PaperTools {
                             idempotentHint = true,
                             openWorldHint = false),
             outputSchema = @Tool.OutputSchema(from = RelatedPapers.class, generator = RecordSchema.class))
-    @ToolGuardrails(input = KnownArguments.class)
-    ToolResponse related(@ToolArg(description = "Its id, such as 2506.06444.") String id) {
-        return results.of(() -> papers.related(id));
+    ToolResponse related(@ToolArg(description = "Its id, such as 2506.06444.") String id, RawMessage call) {
+        return results.of(call, () -> papers.related(id));
     }
 }

@@ -3,6 +3,7 @@ package org.scholium.web.mcp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.mcp.server.Content.Annotations;
+import io.quarkiverse.mcp.server.RawMessage;
 import io.quarkiverse.mcp.server.Role;
 import io.quarkiverse.mcp.server.TextContent;
 import io.quarkiverse.mcp.server.ToolResponse;
@@ -22,14 +23,16 @@ public class ToolResults {
     private static final String FILTER = "filter.";
 
     private final ObjectMapper json;
+    private final KnownArguments arguments;
 
-    public ToolResults(ObjectMapper json) {
+    public ToolResults(ObjectMapper json, KnownArguments arguments) {
         this.json = json;
+        this.arguments = arguments;
     }
 
     /** An answer, as Markdown for people too. */
-    ToolResponse ofAnswer(Supplier<Answer> question) {
-        return orError(() -> {
+    ToolResponse ofAnswer(RawMessage call, Supplier<Answer> question) {
+        return orError(call, () -> {
             Answer answer = question.get();
             AnswerDocument document = new AnswerDocument();
             document.finish(answer);
@@ -39,8 +42,8 @@ public class ToolResults {
     }
 
     /** Anything else. */
-    ToolResponse of(Supplier<?> question) {
-        return orError(() -> {
+    ToolResponse of(RawMessage call, Supplier<?> question) {
+        return orError(call, () -> {
             Object found = question.get();
             return new ToolResponse(false, List.of(new TextContent(json(found))), found, null);
         });
@@ -59,9 +62,10 @@ public class ToolResults {
     }
 
     /** What was wrong with a call is told to whoever made it, so that it can be made better. */
-    private static ToolResponse orError(Supplier<ToolResponse> call) {
+    private ToolResponse orError(RawMessage call, Supplier<ToolResponse> response) {
         try {
-            return call.get();
+            arguments.require(call);
+            return response.get();
         } catch (IllegalArgumentException | NotFoundException | NotReadyException e) {
             String reason = String.valueOf(e.getMessage());
             return ToolResponse.error(reason.startsWith(FILTER) ? reason.substring(FILTER.length()) : reason);

@@ -22,6 +22,10 @@ public class BodyGate {
     private static final int READ = RequestGate.FIRST - 1;
 
     private static final int HAVE_READ = READ - 1;
+
+    /** Where whoever looks at bodies comes. */
+    public static final int AFTER = HAVE_READ - 1;
+
     private static final String TIMER = BodyGate.class.getName();
 
     private final BodyLimits limits;

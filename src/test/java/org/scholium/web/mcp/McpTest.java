@@ -2,12 +2,15 @@ package org.scholium.web.mcp;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.PackagedServer;
 import org.scholium.web.rest.TestServer;
 
@@ -92,6 +96,7 @@ class McpTest {
                                 3)),
                 Arguments.of("compare_papers", Map.of("papers", List.of(DILEMMAS, CLASH))),
                 Arguments.of("search_papers", Map.of("query", "moral dilemmas", "size", 3)),
+                Arguments.of("search_papers", Map.of()),
                 Arguments.of("search_papers", Map.of("from", "2025-01-01", "page", 1)),
                 Arguments.of("get_paper", Map.of("id", "2602.07900")),
                 Arguments.of("related_papers", Map.of("id", DILEMMAS)));
@@ -195,6 +200,45 @@ class McpTest {
         JsonNode prompt =
                 McpCalls.result("prompts/get", Map.of("name", "summarise_paper", "arguments", Map.of("id", DILEMMAS)));
         assertThat(prompt.at("/messages/0/content/text").asText()).contains(DILEMMAS);
+    }
+
+    @Test
+    void argumentsMayBeLeftOutOrNull() {
+        String call =
+                "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": {\"name\": \"search_papers\"%s}}";
+        for (String arguments :
+                List.of("", ", \"arguments\": null", ", \"arguments\": {\"query\": null, \"page\": null}")) {
+            post(call.formatted(arguments))
+                    .then()
+                    .statusCode(200)
+                    .body("result.isError", is(false))
+                    .body("result.structuredContent.papers", hasSize(10));
+        }
+        post(call.formatted(", \"arguments\": {\"id\": null}")).then().body("result.isError", is(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "7",
+                "null",
+                "[7]",
+                "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": 7}",
+                "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": []}",
+                "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/call\", \"params\": {\"name\": \"ask\", \"arguments\": []}}"
+            })
+    void whatIsNoMessageIsTurnedAway(String body) {
+        post(body).then().statusCode(400).body("error.code", is(-32600));
+    }
+
+    private static Response post(String body) {
+        return given().contentType(ContentType.JSON)
+                .accept("application/json, text/event-stream")
+                .body(body)
+                .post("/mcp");
     }
 
     @Test
