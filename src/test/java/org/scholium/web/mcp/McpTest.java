@@ -2,6 +2,7 @@ package org.scholium.web.mcp;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
@@ -261,7 +262,9 @@ class McpTest {
                 .body("{}")
                 .post("/mcp")
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("text/event-stream"));
     }
 
     /** The schema as one that lets no further fields pass. */
