@@ -47,7 +47,8 @@ public class PaperTools {
 
     @Tool(
             name = "get_paper",
-            description = "Reads a paper: its title, abstract, date, number of authors, organisation and address.",
+            description =
+                    "Reads a paper: its title and abstract, and authors, date, venue and address as far as the corpus states them.",
             annotations =
                     @Tool.Annotations(
                             title = "Read a paper",

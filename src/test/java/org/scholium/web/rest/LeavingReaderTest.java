@@ -86,8 +86,8 @@ class LeavingReaderTest {
     private void leave(String path, String accepted, String body, int missing, int millis)
             throws IOException, InterruptedException {
         // Given
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: " + accepted
-                + "\r\nContent-Length: " + (body.length() + missing) + "\r\n\r\n";
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: "
+                + accepted + "\r\nContent-Length: " + (body.length() + missing) + "\r\n\r\n";
 
         // When
         for (int i = 0; i < 20; i++) {
