@@ -21,11 +21,15 @@ public final class StatedAspect {
         return name == null || !name.isExplicit() ? Optional.empty() : Optional.of(state(name, findings));
     }
 
-    /** An answer that begins with the data of the paper, where that is asked for. */
-    public static Draft open(Content content, Findings findings) {
+    /**
+     * An answer that begins with the data of the paper, where that is asked for.
+     *
+     * @param denial what is said first where the paper denies what the question takes for granted
+     */
+    public static Draft open(Content content, Findings findings, String denial) {
         Draft draft = findings.open();
         if (findings.denies()) {
-            return draft.say("The abstract says otherwise:");
+            return draft.say(denial);
         }
         Sentence data = content.aspect() == AspectName.DATA
                 ? StandardAspect.in(findings.indexedBest()).get(StandardAspect.DATA)

@@ -116,8 +116,7 @@ public record Verdict(
         if (stand == null || ask.findsPapers() || asksOfItself(ask, first.paper())) {
             return Premise.HELD;
         }
-        // Of true reasons the reader calls many denied: it learnt from more false ones.
-        if (ask instanceof Ask.Fact && stand.contradicted() >= DENIED) {
+        if (stand.contradicted() >= DENIED) {
             return Premise.DENIED;
         }
         double undecided = ask.isAnchored() ? UNDECIDED_OF_ONE : UNDECIDED;

@@ -25,7 +25,7 @@ class VerdictTest {
                 "What is the edge-of-reach problem?",
                 "Which papers are about nursing values?",
                 "How does reward hacking arise in rule-based rewards?",
-                "Why is cross-entropy better than regression for value functions?",
+                "Why does inference scaling fail for safety?",
                 "Which paper reports a 0.54% gain?",
                 "Which paper mentions 250000 rules?",
             })

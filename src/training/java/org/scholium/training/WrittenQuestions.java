@@ -45,6 +45,9 @@ final class WrittenQuestions {
 
     private static final int OTHERS = 1;
 
+    /** Of the questions why whose premise is denied one in so many is learnt from: people write too many of them. */
+    private static final int DENIED_REASONS = 2;
+
     /** One question in so many names its paper by what it is about. */
     private static final int DESCRIBED = 5;
 
@@ -56,11 +59,13 @@ final class WrittenQuestions {
     private final Embedder embedder = new Embedder("all-minilm-l6-v2");
     private final Map<String, Abstract> abstracts = new LinkedHashMap<>();
     private final Random chance;
+    private final ClaimForms forms;
 
     private record Abstract(String id, String title, List<String> sentences, List<float[]> vectors) {}
 
     private WrittenQuestions(Random chance) {
         this.chance = chance;
+        this.forms = new ClaimForms(chance);
     }
 
     static List<Example> in(List<JsonNode> written, Path papers, Random chance) throws IOException {
@@ -93,26 +98,54 @@ final class WrittenQuestions {
 
     private void add(JsonNode row, List<Example> examples) {
         Abstract own = abstracts.get(row.get("id").asText());
-        String question = described(row.get("q").asText(), row.get("k").asText(), own.title());
-        int stated = KINDS.get(row.get("k").asText());
+        String kind = row.get("k").asText();
+        String written = row.get("q").asText();
+        int stated = KINDS.get(kind);
+        boolean why = written.toLowerCase(Locale.ROOT).startsWith("why");
+        if (stated == CONTRADICTED && why && chance.nextInt(DENIED_REASONS) > 0) {
+            return;
+        }
+        List<Line> lines = lines(row, own);
+        add(new Example("written:" + kind, own.id(), described(written, kind, own.title()), own.title(), lines, stated), examples);
+        if ("SXU".contains(kind)) {
+            List<Line> open =
+                    lines.stream().map(line -> new Line(line.text(), UNKNOWN)).toList();
+            if (stated != CONTRADICTED || chance.nextBoolean()) {
+                add(new Example("written:reason", own.id(), forms.reason(written), own.title(), open, stated), examples);
+            }
+            boolean sought = chance.nextBoolean();
+            String asked = sought ? forms.sought(written) : forms.granted(written);
+            List<Line> decide = sought ? lines : open;
+            add(new Example("written:claimed", own.id(), asked, own.title(), decide, stated), examples);
+        }
+    }
+
+    private static List<Line> lines(JsonNode row, Abstract own) {
         Set<Integer> decide = places(row, "s");
         Set<Integer> belong = places(row, "t");
-        List<Line> lines = IntStream.range(0, own.sentences().size())
+        return IntStream.range(0, own.sentences().size())
                 .mapToObj(i -> new Line(
                         own.sentences().get(i), decide.contains(i) ? YES : belong.contains(i) ? UNKNOWN : NO))
                 .toList();
-        examples.add(new Example("written:" + row.get("k").asText(), own.id(), question, own.title(), lines, stated));
-        if (stated == SUPPORTED) {
-            float[] vector = embedder.embedSentence(question);
+    }
+
+    /** Adds it, and what is answered beside an abstract that does not answer it. */
+    private void add(Example example, List<Example> examples) {
+        examples.add(example);
+        if (example.stated() == SUPPORTED) {
+            float[] vector = embedder.embedSentence(example.question());
             List<Abstract> near = abstracts.values().stream()
-                    .sorted(Comparator.comparingDouble(other -> -nearness(vector, other)))
+                    .map(other -> Map.entry(nearness(vector, other), other))
+                    .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
                     .limit(NEXT)
+                    .map(Map.Entry::getValue)
                     .toList();
-            if (near.get(0) == own) {
+            if (near.get(0).id().equals(example.group())) {
                 chance.ints(1, near.size()).distinct().limit(OTHERS).mapToObj(near::get).forEach(other -> {
                     List<Line> others =
                             other.sentences().stream().map(text -> new Line(text, NO)).toList();
-                    examples.add(new Example("written:other", own.id(), question, other.title(), others, ABSENT));
+                    examples.add(new Example(
+                            "written:other", example.group(), example.question(), other.title(), others, ABSENT));
                 });
             }
         }

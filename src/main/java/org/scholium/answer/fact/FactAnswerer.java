@@ -20,7 +20,7 @@ public final class FactAnswerer implements Answerer<Ask.Fact> {
     }
 
     private static Draft quote(Content content, Findings findings) {
-        Draft draft = StatedAspect.open(content, findings);
+        Draft draft = StatedAspect.open(content, findings, "The abstract says otherwise:");
         FactSentences.of(content, findings.best())
                 .forEach(sentence -> draft.quote(findings.best(), sentence.sentence()));
         return NotInCorpus.addMissing(draft, findings);
