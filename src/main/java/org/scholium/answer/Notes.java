@@ -34,7 +34,8 @@ final class Notes {
         }
         List<String> authors = ask.filter().limits().authors();
         if (!authors.isEmpty()) {
-            notes.add("The corpus does not record the names of authors, so this was ignored: " + quoted(authors) + ".");
+            notes.add("Papers cannot be looked for by the names of their authors yet, so this was ignored: "
+                    + quoted(authors) + ".");
         }
         int undated = undated(ask, papers);
         if (undated > 0) {

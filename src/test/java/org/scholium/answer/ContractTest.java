@@ -181,7 +181,7 @@ class ContractTest {
         assertThat(notes(Asks.explain(Asks.frame("value alignment", by))))
                 .singleElement()
                 .asString()
-                .contains("does not record the names of authors", "“Ada Lovelace”");
+                .contains("by the names of their authors", "“Ada Lovelace”");
     }
 
     @Test
