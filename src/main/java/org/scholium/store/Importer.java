@@ -1,5 +1,7 @@
 package org.scholium.store;
 
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.scholium.corpus.Corpus;
 import org.scholium.corpus.CorpusReader;
 import org.scholium.corpus.Paper;
@@ -22,10 +25,23 @@ import org.scholium.corpus.PaperFolder;
 @Singleton
 public class Importer {
 
+    private static final Logger LOG = Logger.getLogger(Importer.class);
+
     private final Library library;
 
     public Importer(Library library) {
         this.library = library;
+    }
+
+    /** Clears away what an import that was cut off has left. */
+    void start(@Observes StartupEvent event) {
+        try {
+            if (Files.isDirectory(library.locations().get(0))) {
+                folder().tidy();
+            }
+        } catch (IOException e) {
+            LOG.warn("What an import left half done could not be cleared away.", e);
+        }
     }
 
     /**
