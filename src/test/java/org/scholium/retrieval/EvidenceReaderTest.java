@@ -59,7 +59,7 @@ class EvidenceReaderTest {
     @Test
     void aTextOfManyWindowsIsReadToItsEnd() {
         // Given
-        String question = "how many animals were tagged?";
+        String question = "How many seals were tagged?";
         List<String> without = Collections.nCopies(80, SENTENCES.get(0));
         List<String> with = new ArrayList<>(without);
         with.add(SENTENCES.get(1));
