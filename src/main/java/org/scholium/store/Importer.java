@@ -36,7 +36,7 @@ public class Importer {
     /** Clears away what an import that was cut off has left. */
     void start(@Observes StartupEvent event) {
         try {
-            if (Files.isDirectory(library.locations().get(0))) {
+            if (library.locations().stream().limit(1).anyMatch(Files::isDirectory)) {
                 folder().tidy();
             }
         } catch (IOException e) {
