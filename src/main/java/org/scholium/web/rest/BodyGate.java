@@ -46,6 +46,10 @@ public class BodyGate {
             exchange.next();
             return;
         }
+        if (BodyLimits.isImport(exchange.request())) {
+            // What curl calls a form is the file itself, and must not be taken apart as one.
+            exchange.request().headers().set(HttpHeaders.CONTENT_TYPE, "application/octet-stream");
+        }
         Duration time = limits.time(exchange.request());
         exchange.put(TIMER, exchange.vertx().setTimer(time.toMillis(), timer -> giveUp(exchange, time)));
         BodyHandler.create(false)

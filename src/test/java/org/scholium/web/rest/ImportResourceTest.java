@@ -1,6 +1,7 @@
 package org.scholium.web.rest;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +84,20 @@ class ImportResourceTest {
                 .body("files[0].added.count", is(0))
                 .body("files[0].known.count", is(1));
         assertThat(FOLDER.resolve("again.txt")).doesNotExist();
+    }
+
+    @Test
+    void whatIsCalledAFormIsReadAsTheFileItIs() {
+        given().config(RestAssuredConfig.config()
+                        .encoderConfig(encoderConfig()
+                                .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)))
+                .contentType("application/x-www-form-urlencoded")
+                .queryParam("name", "percent.bib")
+                .body("@misc{p, title={Half of It & More}, abstract={It is 50% = half.}}" + " ".repeat(20_000))
+                .post("/api/papers")
+                .then()
+                .statusCode(200)
+                .body("files[0].added.count", is(1));
     }
 
     @Test
