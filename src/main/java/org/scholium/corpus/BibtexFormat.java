@@ -1,11 +1,13 @@
 package org.scholium.corpus;
 
 import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
@@ -24,6 +26,8 @@ import org.scholium.corpus.BibliographicRecord.Field;
 final class BibtexFormat implements CorpusFormat {
 
     private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*@[ \\t]*(\\w+)[ \\t]*[{(]");
+    private static final Pattern DEFINED = Pattern.compile("[{(]\\s*([^\\s=]+)\\s*=");
+    private static final Pattern USED = Pattern.compile("[=#]\\s*([A-Za-z][^\\s,#={}\"]*)");
     private static final Pattern UNFIT_KEY = Pattern.compile("(@\\s*\\w+\\s*[{(])([^,={}()\"]*),");
 
     /** The printer sets a curved one, and quotes would no longer be what the file says; accents and quotation marks stay. */
@@ -55,7 +59,7 @@ final class BibtexFormat implements CorpusFormat {
         String text = file.text();
         List<Integer> starts =
                 ENTRY.matcher(text).results().map(entry -> entry.start()).toList();
-        StringBuilder definitions = new StringBuilder();
+        Map<String, String> definitions = new HashMap<>();
         int line = 1;
         int counted = 0;
         for (int i = 0; i < starts.size(); i++) {
@@ -69,20 +73,33 @@ final class BibtexFormat implements CorpusFormat {
             Matcher kind = ENTRY.matcher(entry);
             String name = kind.find() ? kind.group(1).toLowerCase(Locale.ROOT) : "";
             if (name.equals("string")) {
-                definitions.append(entry);
+                Matcher defined = DEFINED.matcher(entry);
+                if (defined.find()) {
+                    definitions.put(defined.group(1).toLowerCase(Locale.ROOT), entry);
+                }
             } else if (!name.equals("comment") && !name.equals("preamble")) {
-                read(entry, definitions.toString(), file.name(), line, draft);
+                read(used(definitions, entry) + keyed(entry), file.name(), line, draft);
             }
         }
     }
 
-    private static void read(String entry, String definitions, String file, int line, CorpusDraft draft) {
+    /** The definitions that an entry uses: all of them before each entry would make reading quadratic. */
+    private static String used(Map<String, String> definitions, String entry) {
+        return USED.matcher(entry)
+                .results()
+                .map(use -> definitions.getOrDefault(use.group(1).toLowerCase(Locale.ROOT), ""))
+                .distinct()
+                .collect(Collectors.joining());
+    }
+
+    private static void read(String entry, String file, int line, CorpusDraft draft) {
         try {
-            BibTeXDatabase parsed = new Lenient().parse(new StringReader(definitions + keyed(entry)));
+            BibTeXDatabase parsed = new Lenient().parse(new StringReader(entry));
             for (BibTeXEntry read : parsed.getEntries().values()) {
                 record(read).addTo(draft, file, line);
             }
-        } catch (ParseException | RuntimeException e) {
+        } catch (ParseException | RuntimeException | StackOverflowError e) {
+            // The parser goes down into braces by recursion, however many there are.
             draft.report(
                     file,
                     line,
@@ -136,7 +153,7 @@ final class BibtexFormat implements CorpusFormat {
             return new LaTeXPrinter()
                     .print(new LaTeXParser().parse(new StringReader(kept)))
                     .replace(KEPT, '\'');
-        } catch (ParseException | RuntimeException e) {
+        } catch (ParseException | RuntimeException | StackOverflowError e) {
             return latex.replaceAll("\\\\([&%$#_])", "$1")
                     .replaceAll("(?<!\\\\)[{}]", "")
                     .replaceAll("\\\\([{}])", "$1");

@@ -127,9 +127,11 @@ final class CorpusDraft {
         List<DraftPaper> papers = new ArrayList<>();
         for (DraftPaper draft : drafts) {
             List<String> names = names(draft);
+            String title = key(draft.title());
             Integer same = names.stream()
-                    .map(known::get)
-                    .filter(place -> place != null && papers.get(place).canBe(draft))
+                    .flatMap(name -> Stream.ofNullable(known.get(name))
+                            .filter(place ->
+                                    !name.equals(title) || papers.get(place).canBe(draft)))
                     .findFirst()
                     .orElse(null);
             int place = same == null ? papers.size() : same;

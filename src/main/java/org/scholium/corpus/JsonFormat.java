@@ -2,6 +2,7 @@ package org.scholium.corpus;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class JsonFormat implements CorpusFormat {
     private static void readArray(SourceFile file, CorpusDraft draft) {
         try (JsonParser parser = JSON.createParser(file.text())) {
             parser.nextToken();
-            while (parser.nextToken() != null && parser.currentToken().isStructStart()) {
+            while (parser.nextToken() != null && parser.currentToken() != JsonToken.END_ARRAY) {
                 int line = parser.currentLocation().getLineNr();
                 JsonRecords.record(JSON.readTree(parser)).addTo(draft, file.name(), line);
             }

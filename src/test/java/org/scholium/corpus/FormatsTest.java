@@ -322,6 +322,42 @@ class FormatsTest {
         assertThat(ants.publication().venue()).isEqualTo("Soil");
     }
 
+    @Test
+    void oneIdentifierIsOnePaperHoweverItsAuthorsAreWritten() {
+        new CorpusFolder(folder)
+                .with(
+                        "a.bib",
+                        "@misc{a, title={Rivers}, doi={10.1000/r}, author={Van A, Nguyen}, year={2019}, abstract={They flow.}}")
+                .with(
+                        "b.bib",
+                        "@misc{b, title={Rivers, revisited}, doi={10.1000/R}, author={Nguyen Van A}, year={2023}, abstract={So.}}");
+
+        assertThat(new CorpusReader().read(List.of(folder)).papers())
+                .extracting(Paper::id)
+                .containsExactly("rivers");
+    }
+
+    @Test
+    void bracesWithoutEndLoseOneEntryAndNotTheServer() {
+        Corpus corpus = read(
+                "deep.bib",
+                "@misc{a, title={" + "{".repeat(200_000)
+                        + "}, abstract={x}}\n@misc{b, title={Good}, abstract={It is.}}");
+
+        assertThat(corpus.papers()).extracting(Paper::title).containsExactly("Good");
+        assertThat(corpus.problems()).singleElement().extracting(Problem::line).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNoPaperInAListLosesNoneOfTheOthers() {
+        Corpus corpus = read(
+                "mixed.json",
+                "[{\"title\":\"A\",\"abstract\":\"It is.\"}, \"x\", {\"title\":\"B\",\"abstract\":\"So.\"}]");
+
+        assertThat(corpus.papers()).extracting(Paper::title).containsExactly("A", "B");
+        assertThat(corpus.problems()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -30,7 +30,9 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.scholium.store.ImportReport;
 import org.scholium.store.Importer;
+import org.scholium.store.NotReadyException;
 import org.scholium.store.Progress;
+import org.scholium.store.UnwritableCorpusException;
 
 /** Papers that are added and removed. */
 @Path("/api/papers")
@@ -85,6 +87,11 @@ public class ImportResource {
                                 body,
                                 (done, all) -> emitter.emit(event(sse, "indexing", new Indexing(name, done, all))));
                         emitter.emit(event(sse, "imported", new Imported(List.of(report))));
+                    } catch (UnwritableCorpusException e) {
+                        LOG.warn(e.getMessage(), e.getCause());
+                        emitter.emit(event(sse, "error", ProblemDetails.of(409, e.getMessage())));
+                    } catch (NotReadyException e) {
+                        emitter.emit(event(sse, "error", ProblemDetails.of(503, e.getMessage())));
                     } catch (RuntimeException e) {
                         LOG.error("An import failed.", e);
                         emitter.emit(event(sse, "error", ProblemDetails.unexpected()));
