@@ -1,8 +1,9 @@
-import { LitElement, html, css, nothing } from 'lit';
+import { LitElement, html, css } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { CorpusInfo } from '../contract';
 import { controls } from '../style/controls';
 import { words } from '../words';
+import { unread } from './unread';
 
 /** Where questions go, and what of the corpus could not be read. */
 @customElement('sch-about-corpus')
@@ -32,18 +33,6 @@ export class AboutCorpus extends LitElement {
     return html`<p class="note">
         ${outboundHost ? words.corpus.sends(outboundHost) : words.corpus.stays}
       </p>
-      ${
-        problems.length > 0
-          ? html`<details class="note">
-              <summary>${words.corpus.unread(problems.length)}</summary>
-              <ul>
-                ${problems.map(
-                  ({ file, line, reason }) =>
-                    html`<li>${words.corpus.line(file, line)}: ${reason}</li>`,
-                )}
-              </ul>
-            </details>`
-          : nothing
-      }`;
+      ${unread(problems, words.corpus.unread)}`;
   }
 }

@@ -7,6 +7,7 @@ import { controls } from '../style/controls';
 import { icon } from '../style/icons';
 import { words } from '../words';
 import type { CorpusChanges, Import } from './changes';
+import { unread } from './unread';
 
 /** Adds papers to the corpus and tells what became of them; what was removed can be put back. */
 @customElement('sch-add-papers')
@@ -118,19 +119,7 @@ export class AddPapers extends LitElement {
           </details>`
         : nothing
     }
-    ${
-      problems.length > 0
-        ? html`<details>
-            <summary>${words.add.unread(problems.length)}</summary>
-            <ul>
-              ${problems.map(
-                ({ file, line, reason }) =>
-                  html`<li>${words.corpus.line(file, line)}: ${reason}</li>`,
-              )}
-            </ul>
-          </details>`
-        : nothing
-    }`;
+    ${unread(problems, words.add.unread)}`;
   }
 
   #removed(id: string, title: string) {
