@@ -23,7 +23,7 @@ public final class CorpusReader {
 
     static final String NO_FORMAT =
             "It is none of the formats that are read (BibTeX, RIS, PubMed, EndNote, CSL-JSON, JSON"
-                    + " Lines, CSV with title and abstract, Atom, Markdown, a Daily Papers page); nothing of it was read.";
+                    + " Lines, CSV with title and abstract, Atom, Markdown, PDF, a Daily Papers page); nothing of it was read.";
 
     private final List<CorpusFormat> formats = List.of(
             new DailyPapersPage(),
@@ -83,8 +83,13 @@ public final class CorpusReader {
             Optional<String> refusal = refusal(path);
             if (refusal.isPresent()) {
                 draft.report(name, null, refusal.get());
+                return;
+            }
+            byte[] content = Files.readAllBytes(path);
+            if (PdfPaper.is(content)) {
+                PdfPaper.read(name, content, draft);
             } else {
-                read(SourceFile.of(path), draft);
+                read(SourceFile.of(name, content), draft);
             }
         } catch (IOException e) {
             draft.report(name, null, sentence(e));

@@ -1,13 +1,10 @@
 package org.scholium.corpus;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -28,9 +25,7 @@ record SourceFile(String name, String text) {
      * @throws CharacterCodingException if it is no text: bytes of control characters stand in no text, and guessing would
      *     corrupt quotes
      */
-    static SourceFile of(Path path) throws IOException {
-        byte[] bytes = Files.readAllBytes(path);
-        String name = path.getFileName().toString();
+    static SourceFile of(String name, byte[] bytes) throws CharacterCodingException {
         if (bytes.length >= 2
                 && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
                         || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)) {
