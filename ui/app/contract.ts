@@ -43,6 +43,7 @@ export interface Source {
   title: string;
   url: string | null;
   published: string | null;
+  year?: number | null;
   authors?: string[] | null;
   authorCount?: number | null;
   organisation?: string | null;
@@ -89,6 +90,7 @@ export interface Exclusions {
   papers: string[];
   subjects: string[];
   organisations: string[];
+  authors: string[];
 }
 
 /** What becomes of papers without a date. */
@@ -115,6 +117,7 @@ export interface Limits {
   undated: Undated;
   authorCount: AuthorCount;
   authors: string[];
+  venues: string[];
   organisations: string[];
   not: Exclusions;
 }

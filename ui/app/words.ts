@@ -205,6 +205,7 @@ export const words = {
     most: (count: number) => `At most ${some(count, 'author', 'authors')}`,
     between: (least: number, most: number) => `${least} to ${some(most, 'author', 'authors')}`,
     by: (name: string) => `By ${name}`,
+    in: (venue: string) => `In ${venue}`,
     notBy: (name: string) => `Not by ${name}`,
     notAbout: (subject: string) => `Not about ${subject}`,
     notPaper: (title: string) => `Without: ${title}`,

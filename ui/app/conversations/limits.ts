@@ -30,7 +30,7 @@ export function notUsed({ notUnderstood, parts }: Reading): string[] {
 }
 
 function admitted(limits: Limits): Limit[] {
-  const { from, to, undated, authorCount, authors, organisations } = limits;
+  const { from, to, undated, authorCount, authors, venues, organisations } = limits;
   const dates = inWords(from, to);
   const count = countInWords(authorCount);
   const noDates: Limits = { ...limits, from: null, to: null, undated: 'in' };
@@ -42,6 +42,7 @@ function admitted(limits: Limits): Limit[] {
       : []),
     ...(count ? [{ text: count, without: anyCount }] : []),
     ...each(authors, read.by, (rest) => ({ ...limits, authors: rest })),
+    ...each(venues, read.in, (rest) => ({ ...limits, venues: rest })),
     ...each(organisations, read.by, (rest) => ({ ...limits, organisations: rest })),
   ];
 }
@@ -59,6 +60,7 @@ function excluded(limits: Limits, titleOf: TitleOf): Limit[] {
     ...(dates ? [{ text: read.notPublished(dates), without: but({ from: null, to: null }) }] : []),
     ...each(not.papers, paper, (papers) => but({ papers })),
     ...each(not.subjects, read.notAbout, (subjects) => but({ subjects })),
+    ...each(not.authors, read.notBy, (authors) => but({ authors })),
     ...each(not.organisations, read.notBy, (organisations) => but({ organisations })),
   ];
 }

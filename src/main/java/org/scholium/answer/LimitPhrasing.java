@@ -18,6 +18,8 @@ public final class LimitPhrasing {
     public static String of(Filter filter) {
         Limits limits = filter.limits();
         return (filter.papers().isEmpty() ? "" : " among the papers in question")
+                + (limits.authors().isEmpty() ? "" : " by " + Phrasing.list(limits.authors()))
+                + (limits.venues().isEmpty() ? "" : " published in " + Phrasing.listed(limits.venues(), "or"))
                 + (limits.organisations().isEmpty() ? "" : " by " + Phrasing.listed(limits.organisations(), "or"))
                 + dates(" published ", limits.from(), limits.to())
                 + (limits.undated() == Undated.ONLY
@@ -29,6 +31,7 @@ public final class LimitPhrasing {
 
     private static String exclusions(Exclusions not) {
         return dates(" not published ", not.from(), not.to())
+                + (not.authors().isEmpty() ? "" : " not by " + Phrasing.listed(not.authors(), "or"))
                 + (not.organisations().isEmpty() ? "" : " not by " + Phrasing.listed(not.organisations(), "or"))
                 + (not.subjects().isEmpty() ? "" : " that do not mention " + quoted(not.subjects()))
                 + (not.papers().isEmpty() ? "" : " other than those left out");

@@ -32,11 +32,7 @@ final class Notes {
         if (!words.isEmpty()) {
             notes.add("Part of the question could not be used and was ignored: " + quoted(words) + ".");
         }
-        List<String> authors = ask.filter().limits().authors();
-        if (!authors.isEmpty()) {
-            notes.add("Papers cannot be looked for by the names of their authors yet, so this was ignored: "
-                    + quoted(authors) + ".");
-        }
+        notes.addAll(NameNotes.of(ask, papers));
         int undated = undated(ask, papers);
         if (undated > 0) {
             notes.add(

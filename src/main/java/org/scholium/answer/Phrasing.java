@@ -47,7 +47,7 @@ public final class Phrasing {
     }
 
     /** "Ada Lovelace and 3 others". */
-    private static String names(List<String> authors) {
+    static String names(List<String> authors) {
         int others = authors.size() - NAMED;
         return others <= 1
                 ? list(authors)

@@ -14,6 +14,7 @@ import org.scholium.retrieval.Scores;
  * @param title its title
  * @param url where it can be read
  * @param published its date
+ * @param year the year, where it is known
  * @param authors their names
  * @param authorCount how many they are
  * @param organisation who published it
@@ -28,6 +29,7 @@ public record Source(
         String title,
         @Nullable String url,
         @Nullable LocalDate published,
+        @Nullable Integer year,
         @Nullable List<String> authors,
         @Nullable Integer authorCount,
         @Nullable String organisation,
@@ -52,6 +54,9 @@ public record Source(
                 paper.title(),
                 paper.url(),
                 paper.published(),
+                paper.published() == null
+                        ? paper.publication().year()
+                        : Integer.valueOf(paper.published().getYear()),
                 paper.publication().authors().isEmpty()
                         ? null
                         : paper.publication().authors(),

@@ -6,8 +6,9 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Lists the sources of an answer as Markdown: the mark, the title as a link, and what is quoted. */
+/** Lists the sources of an answer as Markdown: the mark, who wrote it, the title as a link, and what is quoted. */
 final class SourceLines {
 
     /** What ends a link in Markdown before its address does. */
@@ -25,11 +26,24 @@ final class SourceLines {
     private static String line(Source source) {
         String title = Markdown.onOneLine(source.title());
         String linked = source.url() == null ? title : "[" + title + "](" + address(source.url()) + ")";
-        String date = source.published() == null ? "" : " (" + source.published() + ")";
         String quotes = source.quotes().stream()
                 .map(quote -> "  > " + Markdown.onOneLine(quote.text()))
                 .collect(Collectors.joining("\n  >\n"));
-        return "- [" + source.number() + "] " + linked + date + (quotes.isEmpty() ? "" : "\n" + quotes);
+        return "- [" + source.number() + "] " + described(source, linked) + (quotes.isEmpty() ? "" : "\n" + quotes);
+    }
+
+    /** "Authors (year). Title. Venue.", as far as it is known; without authors the date stands behind the title. */
+    private static String described(Source source, String title) {
+        String venue = source.venue() == null ? "" : ". " + Markdown.onOneLine(source.venue()) + ".";
+        if (source.authors() == null) {
+            return title + in(source.published() == null ? source.year() : source.published()) + venue;
+        }
+        return Markdown.onOneLine(Phrasing.names(source.authors())) + in(source.year()) + ". " + title
+                + (venue.isEmpty() ? "." : venue);
+    }
+
+    private static String in(@Nullable Object when) {
+        return when == null ? "" : " (" + when + ")";
     }
 
     private static String address(String url) {

@@ -59,7 +59,7 @@ final class DateLimits {
         boolean inOrder = a.from().isBefore(b.from());
         LocalDate first = (inOrder ? a : b).to().plusDays(1);
         LocalDate last = (inOrder ? b : a).from().minusDays(1);
-        return first.isAfter(last) ? Exclusions.NONE : new Exclusions(first, last, null, null, null);
+        return first.isAfter(last) ? Exclusions.NONE : new Exclusions(first, last, null, null, null, null);
     }
 
     /** What is left of the limits, and the words that state them. */
@@ -147,7 +147,7 @@ final class DateLimits {
                 }
             }
             if (before.group("not") != null) {
-                not = new Exclusions(first, last, null, null, null);
+                not = new Exclusions(first, last, null, null, null, null);
             } else {
                 from = first;
                 to = last;
@@ -161,7 +161,7 @@ final class DateLimits {
             rule = Undated.ONLY;
             used.add(new Span(undated.start(), undated.end()));
         }
-        Limits limits = new Limits(from, to, from == null && to == null ? rule : null, null, null, null, not);
+        Limits limits = new Limits(from, to, from == null && to == null ? rule : null, null, null, null, null, not);
         return new Stated<>(limits, used);
     }
 }

@@ -63,7 +63,7 @@ final class Frames {
             }
             ids.addAll(named.keySet());
         }
-        Exclusions not = new Exclusions(null, null, ids, subjects, null);
+        Exclusions not = new Exclusions(null, null, ids, subjects, null, null);
         Limits limits = frame.limits().without(frame.limits().not().and(not));
         List<Mention> others = frame.papers().stream()
                 .filter(one -> !ids.contains(one.paperId()))
@@ -74,7 +74,8 @@ final class Frames {
     /** The same question without some papers. */
     Ask without(Ask ask, Set<String> ids) {
         Frame frame = ask.frame();
-        Limits limits = frame.limits().without(frame.limits().not().and(new Exclusions(null, null, ids, null, null)));
+        Limits limits =
+                frame.limits().without(frame.limits().not().and(new Exclusions(null, null, ids, null, null, null)));
         return ask.with(frame.within(limits, frame.filter().except(ids)));
     }
 

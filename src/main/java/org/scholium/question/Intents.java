@@ -25,6 +25,11 @@ final class Intents {
     private static final Pattern LISTS = Pattern.compile(
             "(?i)\\b(?:the|which|what|any|other|all|those|these|list|more|some|few) (?:[\\w-]+ ){0,2}?(?:papers|ones|works|studies|articles|publications|surveys|benchmarks|data ?sets)\\b(?! (?:is|are) (?:about|on)\\W*$)|\\b(?:everything|what have we got|what (?:have|has) (?:people|anyone|others|researchers|been))\\b|^\\W*who (?!is\\b|was\\b|has\\b)\\w+s\\b");
 
+    private static final Pattern PAPERS_OF = Pattern.compile("(?i)\\b(?:" + NameWords.PAPERS
+            + "|written|wrote|write|writes|published|publish|authored|co-?authored|worked|work)\\b");
+    private static final Pattern ONE_PAPER = Pattern.compile(
+            "(?i)\\b(?:the|which|what|a|an|one|that) (?:[\\w-]+ ){0,2}?(?:paper|study|article|preprint)\\b");
+
     private final Heads heads;
 
     Intents(Heads heads) {
@@ -45,6 +50,9 @@ final class Intents {
         if (given.meant().isEmpty() && SEARCHES.matcher(text).find()) {
             likely.merge("find", CUE, Double::sum);
         }
+        if (given.meant().isEmpty() && asksForPapersOfSomebody(given)) {
+            likely.merge("list", CUE, Double::sum);
+        }
         boolean ordered = given.turn().ordering().order() != null;
         if (given.meant().isEmpty() && (ordered || LISTS.matcher(text).find())) {
             likely.merge("list", CUE, Double::sum);
@@ -52,6 +60,16 @@ final class Intents {
         return likely.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /** "What has she written?", "anything by him": her papers are asked for. */
+    private static boolean asksForPapersOfSomebody(Given given) {
+        String text = given.turn().text();
+        boolean ofSomebody = !given.turn().limits().authors().isEmpty()
+                || !given.turn().limits().venues().isEmpty();
+        return ofSomebody
+                && PAPERS_OF.matcher(text).find()
+                && !ONE_PAPER.matcher(text).find();
     }
 
     /** Whether it orders an explanation. */

@@ -13,7 +13,14 @@ public enum MetadataField {
     AUTHOR_COUNT(
             "how many (?:authors|co-?authors|people|researchers|writers|names)|(?:number|count) of (?:co-?)?authors|author count|team size|how (?:big|large) (?:is |was )?(?:the|its|their)? ?(?:team|group)"),
     /** Where it can be read. */
-    LINK("links?|urls?|pdf|doi|arxiv|id|identifier|web ?page|where can i (?:read|find|download|get)|where is it"),
+    LINK("links?|urls?|pdf|arxiv|id|identifier|web ?page|where can i (?:read|find|download|get)|where is it"),
+    /** Its digital object identifier. */
+    DOI("dois?|digital object identifier"),
+    /** Which journal or conference published it. */
+    VENUE(
+            "where(?= (?:is|was|were|has|have|did|does|else|do)\\b.*\\b(?:publish\\w*|appear\\w*|presented|accepted|come out|came out|printed))|(?:which|what) (?:venue|journal|conference|proceedings|workshop)|venues?|published where|(?:journal|conference) (?:is|was|of)"),
+    /** Under which terms it may be used. */
+    LICENCE("licen[cs]e[sd]?|licensing|terms of use"),
     /** Who wrote it. */
     AUTHORS(
             "who(?:'s|se)?(?= (?:behind|(?:else|all|has|have|actually) )*(?:wrote|writes|written|authored|published|publishes|released|made|makes|created|built|developed|proposed|introduced|came up|did|put|(?:is|are|was|were) (?:behind|the))|\\W*$)|authors?|author list|names|written by|by whom|universit\\w+|institut\\w+|labs?|compan\\w+|organi[sz]ations?|affiliat\\w*|team|group");
@@ -26,7 +33,9 @@ public enum MetadataField {
 
     private static final Pattern PLAIN = Pattern.compile(
             "(?i)\\b(?:when|(?:in )?(?:what|which) year) (?:did|was|were|has|is)\\b.*\\b(?:come out|came out|publish\\w*|releas\\w*|appear\\w*|posted|written|submitted|put out)\\b"
-                    + "|\\bhow many (?:co-?)?authors\\b|\\bhow many (?:people|researchers) (?:wrote|worked on|are behind)\\b|\\bwho (?:wrote|authored|published|is behind|are the authors)\\b");
+                    + "|\\bhow many (?:co-?)?authors\\b|\\bhow many (?:people|researchers) (?:wrote|worked on|are behind)\\b|\\bwho (?:wrote|authored|published|is behind|(?:is|are|were) the (?:(?:first|last|lead|senior) )?(?:co-?)?authors?)\\b"
+                    + "|\\bwhere (?:was|were|is|has|did)\\b.*\\b(?:published|appear(?:ed)?|presented)\\b|\\b(?:which|what) (?:journal|venue|conference)\\b.*\\b(?:published?|appear\\w*|presented|accepted|in|at)\\b|\\bwhat(?:'s| is) the (?:doi|licen[cs]e) of\\b"
+                    + "|\\b(?:doi|licen[cs]e) (?:of|for)\\b");
 
     /** Whether a text asks for such facts in so many words. */
     static boolean isPlain(String text) {

@@ -120,7 +120,7 @@ final class PaperAsks {
         return aspects.name(asked).isPresent() && !ofPaper
                 ? List.of()
                 : MetadataField.in(text).stream()
-                        .filter(field -> field != MetadataField.LINK || ofPaper)
+                        .filter(field -> field != MetadataField.LINK && field != MetadataField.LICENCE || ofPaper)
                         .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scholium.question.Stated.Span;
 import org.scholium.store.AuthorCount;
 import org.scholium.store.Exclusions;
@@ -16,8 +17,8 @@ import org.scholium.store.Limits;
 import org.scholium.store.Snapshot;
 
 /**
- * The words of a turn once all that is closed in them is understood: ids, dates, numbers of authors, organisations, order
- * and number of papers, and what cannot be used. {@link #plain} is what is left.
+ * The words of a turn once all that is closed in them is understood: ids, venues, dates, numbers of authors, organisations,
+ * names of authors, order and number of papers, and what cannot be used. {@link #plain} is what is left.
  */
 final class TypedTurn {
 
@@ -40,8 +41,12 @@ final class TypedTurn {
         text = papers.spelling().correct(QuestionWords.mended(Tidy.of(typed)));
         ids = new LinkedHashMap<>(Identifiers.in(text, papers, unknownIds));
         String rest = tight(Stated.without(text, Identifiers.spans(text)));
+        Stated<List<String>> venues = Venues.known(rest, papers);
+        rest = tight(Stated.without(rest, venues.words()));
         Stated<Limits> dates = DateLimits.in(rest, LocalDate.now(clock));
         rest = tight(Stated.without(rest, dates.words()));
+        Stated<List<String>> unknownVenues = Venues.unknown(rest, papers);
+        rest = tight(Stated.without(rest, unknownVenues.words()));
         List<Stated<String>> useless = UnusableWords.in(rest);
         unusable = useless.stream().map(Stated::value).toList();
         rest = tight(Stated.without(useless, rest));
@@ -53,6 +58,8 @@ final class TypedTurn {
         }
         Stated<Organisations> organisations = Organisations.in(rest, papers);
         rest = tight(Stated.without(rest, organisations.words()));
+        Stated<Authors> names = Authors.in(rest, papers);
+        rest = tight(Stated.without(rest, names.words()));
         unordered = rest;
         Stated<Ordering> order = Ordering.in(rest);
         ordering = order.value();
@@ -67,14 +74,17 @@ final class TypedTurn {
                                 range.least(),
                                 range.most() == Integer.MAX_VALUE ? null : Integer.valueOf(range.most())))
                         .orElse(null),
-                null,
+                names.value().by(),
+                Stream.concat(venues.value().stream(), unknownVenues.value().stream())
+                        .toList(),
                 organisations.value().of(),
                 new Exclusions(
                         dates.value().not().from(),
                         dates.value().not().to(),
                         null,
                         null,
-                        organisations.value().not()));
+                        organisations.value().not(),
+                        names.value().not()));
     }
 
     private static String tight(String text) {

@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param papers ids left out, in their order, so that the same question gives the same bytes
  * @param subjects phrases whose words, in any form, no paper may hold side by side
  * @param organisations whose papers are left out
+ * @param authors whose papers are left out
  */
 public record Exclusions(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Set<String> papers,
         List<String> subjects,
-        List<String> organisations) {
+        List<String> organisations,
+        List<String> authors) {
 
     /** Leaves nothing out. */
-    public static final Exclusions NONE = new Exclusions(null, null, Set.of(), List.of(), List.of());
+    public static final Exclusions NONE = new Exclusions(null, null, Set.of(), List.of(), List.of(), List.of());
 
     /** Takes what is absent for nothing. */
     public Exclusions(
@@ -35,12 +37,14 @@ public record Exclusions(
             @Nullable LocalDate to,
             @Nullable Set<String> papers,
             @Nullable List<String> subjects,
-            @Nullable List<String> organisations) {
+            @Nullable List<String> organisations,
+            @Nullable List<String> authors) {
         this.from = from;
         this.to = to;
         this.papers = papers == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(papers));
         this.subjects = subjects == null ? List.of() : List.copyOf(subjects);
         this.organisations = organisations == null ? List.of() : List.copyOf(organisations);
+        this.authors = authors == null ? List.of() : List.copyOf(authors);
     }
 
     /** Whether it leaves nothing out. */
@@ -64,6 +68,9 @@ public record Exclusions(
                         .distinct()
                         .toList(),
                 Stream.concat(organisations.stream(), other.organisations.stream())
+                        .distinct()
+                        .toList(),
+                Stream.concat(authors.stream(), other.authors.stream())
                         .distinct()
                         .toList());
     }

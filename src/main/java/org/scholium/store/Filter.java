@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.Paper;
 
@@ -56,7 +57,7 @@ public record Filter(Limits limits, Set<String> papers) {
 
     /** The same without these papers. */
     public Filter except(Set<String> ids) {
-        Exclusions more = new Exclusions(null, null, ids, List.of(), List.of());
+        Exclusions more = new Exclusions(null, null, ids, List.of(), List.of(), List.of());
         return ids.isEmpty() ? this : new Filter(limits.without(limits.not().and(more)), papers);
     }
 
@@ -71,20 +72,24 @@ public record Filter(Limits limits, Set<String> papers) {
         LocalDate to = earlier(limits.to(), other.to());
         AuthorCount count = limits.authorCount().and(other.authorCount());
         List<String> organisations = both(limits.organisations(), other.organisations());
+        List<String> venues = both(limits.venues(), other.venues());
         boolean dated = from != null || to != null;
         boolean onlyUndated = limits.undated() == Undated.ONLY || other.undated() == Undated.ONLY;
         if (from != null && to != null && to.isBefore(from)
                 || count == null
                 || organisations == null
+                || venues == null
                 || dated && onlyUndated) {
             return NOTHING;
         }
         Undated undated = onlyUndated
                 ? Undated.ONLY
                 : dated ? Undated.OUT : limits.undated() == Undated.OUT ? Undated.OUT : other.undated();
-        List<String> authors = limits.authors().isEmpty() ? other.authors() : limits.authors();
+        List<String> authors = Stream.concat(limits.authors().stream(), other.authors().stream())
+                .distinct()
+                .toList();
         Exclusions not = limits.not().and(other.not());
-        return new Filter(new Limits(from, to, undated, count, authors, organisations, not), papers);
+        return new Filter(new Limits(from, to, undated, count, authors, venues, organisations, not), papers);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
@@ -121,8 +126,20 @@ public record Filter(Limits limits, Set<String> papers) {
                 && (papers.isEmpty() || papers.contains(paper.id()))
                 && !not.papers().contains(paper.id())
                 && limits.authorCount().admits(paper.authorCount())
+                && limits.authors().stream().allMatch(entry -> wrote(entry, paper))
+                && not.authors().stream().noneMatch(entry -> wrote(entry, paper))
+                && (limits.venues().isEmpty() || limits.venues().stream().anyMatch(name -> isIn(name, paper)))
                 && (limits.organisations().isEmpty() || publishedByOne(limits.organisations(), paper))
                 && !publishedByOne(not.organisations(), paper);
+    }
+
+    private static boolean wrote(String entry, Paper paper) {
+        return AuthorName.isOneOf(entry, paper.publication().authors());
+    }
+
+    private static boolean isIn(String name, Paper paper) {
+        String venue = paper.publication().venue();
+        return venue != null && VenueName.of(venue).isMeantBy(VenueName.of(name));
     }
 
     private static boolean publishedByOne(List<String> organisations, Paper paper) {

@@ -155,6 +155,8 @@ public class Indexer {
         document.add(new TextField(LuceneSnapshot.TEXT, text(paper), Store.NO));
         document.add(new TextField(LuceneSnapshot.TRIGRAMS, text(paper), Store.NO));
         document.add(new TextField(LuceneSnapshot.WORDS, text(paper), Store.NO));
+        KnownNames.words(paper)
+                .forEach(word -> document.add(new StringField(LuceneSnapshot.NAME_WORD, word, Store.NO)));
         return document;
     }
 
@@ -180,6 +182,17 @@ public class Indexer {
         }
         if (paper.organisation() != null) {
             document.add(new StringField(LuceneSnapshot.ORGANISATION, paper.organisation(), Store.NO));
+        }
+        paper.publication()
+                .authors()
+                .forEach(name -> document.add(new StringField(LuceneSnapshot.AUTHOR_NAME, name, Store.NO)));
+        if (!paper.publication().authors().isEmpty()) {
+            document.add(new StringField(LuceneSnapshot.STATES, LuceneSnapshot.AUTHOR_NAME, Store.NO));
+        }
+        String venue = paper.publication().venue();
+        if (venue != null) {
+            document.add(new StringField(LuceneSnapshot.VENUE, venue, Store.NO));
+            document.add(new StringField(LuceneSnapshot.STATES, LuceneSnapshot.VENUE, Store.NO));
         }
         return document;
     }

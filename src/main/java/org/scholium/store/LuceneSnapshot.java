@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.FloatVectorValues;
@@ -58,6 +59,14 @@ public final class LuceneSnapshot implements Snapshot {
     static final String PUBLISHED = "published";
     static final String AUTHORS = "authors";
     static final String ORGANISATION = "organisation";
+    static final String AUTHOR_NAME = "author_name";
+    static final String VENUE = "venue";
+
+    /** A word of an author's or a venue's name, in lower case. */
+    static final String NAME_WORD = "name_word";
+
+    /** Which of the fields before a record states. */
+    static final String STATES = "states";
 
     /** Marks the document of a paper beside those of its passages. */
     static final String PAPER = "paper";
@@ -86,6 +95,7 @@ public final class LuceneSnapshot implements Snapshot {
     private final String fingerprint;
     private final List<Topic> topics;
     private final Set<String> organisations;
+    private final KnownNames names;
 
     LuceneSnapshot(
             Corpus corpus, Map<String, IndexedPaper> papers, IndexSearcher searcher, Spelling spelling, int passages) {
@@ -98,6 +108,7 @@ public final class LuceneSnapshot implements Snapshot {
         this.fingerprint = corpus.fingerprint();
         this.topics = Topics.of(corpus.papers().stream().limit(SAMPLE).toList());
         this.organisations = statistics(Filter.NONE).organisations().keySet();
+        this.names = new KnownNames(corpus.papers());
     }
 
     /** The papers it was built from. */
@@ -234,6 +245,40 @@ public final class LuceneSnapshot implements Snapshot {
     @Override
     public Set<String> organisations() {
         return organisations;
+    }
+
+    @Override
+    public Set<String> authorsCalled(String name) {
+        return names.authors(name);
+    }
+
+    @Override
+    public Set<String> venuesCalled(String name) {
+        return names.venues(name);
+    }
+
+    @Override
+    public boolean knowsVenues() {
+        return names.hasVenues();
+    }
+
+    @Override
+    public int countWithoutAuthors(Filter filter) {
+        return countWithout(AUTHOR_NAME, filter);
+    }
+
+    @Override
+    public int countWithoutVenue(Filter filter) {
+        return countWithout(VENUE, filter);
+    }
+
+    private int countWithout(String field, Filter filter) {
+        return count(within(
+                filter,
+                new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(PAPER, PAPER)), Occur.MUST)
+                        .add(new TermQuery(new Term(STATES, field)), Occur.MUST_NOT)
+                        .build()));
     }
 
     @Override
@@ -394,6 +439,10 @@ public final class LuceneSnapshot implements Snapshot {
         if (!limits.organisations().isEmpty()) {
             all.add(oneOf(ORGANISATION, limits.organisations()), Occur.FILTER);
         }
+        limits.authors().forEach(entry -> all.add(oneOf(AUTHOR_NAME, names.authors(entry)), Occur.FILTER));
+        if (!limits.venues().isEmpty()) {
+            all.add(oneOf(VENUE, venuesCalled(limits.venues())), Occur.FILTER);
+        }
         if (!filter.papers().isEmpty()) {
             all.add(oneOf(ID, filter.papers()), Occur.FILTER);
         }
@@ -408,6 +457,7 @@ public final class LuceneSnapshot implements Snapshot {
         if (!not.organisations().isEmpty()) {
             all.add(oneOf(ORGANISATION, not.organisations()), Occur.MUST_NOT);
         }
+        not.authors().forEach(entry -> all.add(oneOf(AUTHOR_NAME, names.authors(entry)), Occur.MUST_NOT));
         Set<String> ids = new HashSet<>(not.papers());
         // Passages do not hold the words of their paper, so its id stands for them.
         not.subjects()
@@ -416,6 +466,10 @@ public final class LuceneSnapshot implements Snapshot {
         if (!ids.isEmpty()) {
             all.add(oneOf(ID, ids), Occur.MUST_NOT);
         }
+    }
+
+    private Set<String> venuesCalled(List<String> asked) {
+        return asked.stream().flatMap(name -> names.venues(name).stream()).collect(Collectors.toSet());
     }
 
     private static Query days(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -86,6 +86,21 @@ public interface Snapshot {
     /** Every organisation that the listing names, as it writes it. */
     Set<String> organisations();
 
+    /** The authors so called, as records write them, whatever accents, initials or order the name has. */
+    Set<String> authorsCalled(String name);
+
+    /** The journals and conferences so called, as records write them, by their whole name, part of it, or an acronym. */
+    Set<String> venuesCalled(String name);
+
+    /** Whether any record names a journal or conference. */
+    boolean knowsVenues();
+
+    /** Of how many papers that a filter lets through the record names no authors. */
+    int countWithoutAuthors(Filter filter);
+
+    /** Of how many papers that a filter lets through the record names no journal or conference. */
+    int countWithoutVenue(Filter filter);
+
     /** BM25 by paper id, best first, of the papers that hold any of the terms. */
     Map<String, Double> keyword(Set<String> terms, Filter filter, int limit);
 

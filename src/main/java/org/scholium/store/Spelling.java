@@ -52,8 +52,9 @@ public final class Spelling {
 
     private String correction(MatchResult match) {
         String word = match.group().toLowerCase(Locale.ROOT);
-        boolean known =
-                word.length() < SHORTEST || !Analysis.terms(word).stream().allMatch(this::isUnknown);
+        boolean known = word.length() < SHORTEST
+                || isOfAName(word)
+                || !Analysis.terms(word).stream().allMatch(this::isUnknown);
         if (known || isEnglish(word)) {
             return match.group();
         }
@@ -85,6 +86,15 @@ public final class Spelling {
     private static double leastScore(String word) {
         int edits = word.length() < LONG ? 1 : 2;
         return 1 - (edits + 0.1) / (word.length() - 1);
+    }
+
+    /** Names of authors and venues are no words of a text. */
+    private boolean isOfAName(String word) {
+        try {
+            return reader.docFreq(new Term(LuceneSnapshot.NAME_WORD, word)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index could not be read.", e);
+        }
     }
 
     private boolean isUnknown(String term) {

@@ -70,6 +70,6 @@ class AnswerDocumentTest {
 
     private static Source source(String title, @Nullable String url, Quote... quotes) {
         LocalDate date = LocalDate.of(2025, 1, 31);
-        return new Source(1, "id", title, url, date, null, null, null, null, null, List.of(quotes), null);
+        return new Source(1, "id", title, url, date, 2025, null, null, null, null, null, List.of(quotes), null);
     }
 }

@@ -154,7 +154,7 @@ class DateLimitsTest {
                     skip 2023                                        | 2023-01-01 | 2023-12-31
                     """)
     void aSpanLeftOut(String question, LocalDate from, LocalDate to) {
-        assertThat(limits(question).not()).isEqualTo(new Exclusions(from, to, null, null, null));
+        assertThat(limits(question).not()).isEqualTo(new Exclusions(from, to, null, null, null, null));
         assertThat(limits(question).hasDates()).isFalse();
     }
 
@@ -165,7 +165,8 @@ class DateLimitsTest {
         assertThat(limits.from()).isEqualTo(LocalDate.of(2023, 1, 1));
         assertThat(limits.to()).isEqualTo(LocalDate.of(2025, 12, 31));
         assertThat(limits.not())
-                .isEqualTo(new Exclusions(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), null, null, null));
+                .isEqualTo(
+                        new Exclusions(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31), null, null, null, null));
     }
 
     @ParameterizedTest

@@ -63,6 +63,21 @@ public final class MetadataAnswerer implements Answerer<Ask.Metadata> {
                         : title(paper) + " has " + Phrasing.authors(paper.authorCount()) + ".";
             case LINK ->
                 paper.url() == null ? null : title(paper) + " is at " + paper.url() + " (id " + paper.id() + ").";
+            case DOI ->
+                paper.publication().doi() == null
+                        ? null
+                        : title(paper) + " has the DOI " + paper.publication().doi() + ".";
+            case VENUE ->
+                paper.publication().venue() == null
+                        ? null
+                        : title(paper) + " was published in "
+                                + paper.publication().venue()
+                                + year(paper) + ".";
+            case LICENCE ->
+                paper.publication().licence() == null
+                        ? null
+                        : title(paper) + " is under the licence "
+                                + paper.publication().licence() + ".";
             case AUTHORS ->
                 paper.publication().authors().isEmpty()
                         ? null
@@ -77,6 +92,11 @@ public final class MetadataAnswerer implements Answerer<Ask.Metadata> {
             case AUTHOR_COUNT ->
                 "The corpus does not state how many authors " + title(paper) + " has" + organisation(paper) + ".";
             case LINK -> "The corpus has no link for " + title(paper) + ".";
+            case DOI -> "The corpus states no DOI for " + title(paper) + link(paper) + ".";
+            case VENUE ->
+                "The corpus does not state where " + title(paper) + " was published" + organisation(paper) + link(paper)
+                        + ".";
+            case LICENCE -> "The corpus states no licence for " + title(paper) + link(paper) + ".";
             case AUTHORS ->
                 "The corpus does not name the authors of " + title(paper)
                         + (paper.authorCount() != null
@@ -85,6 +105,16 @@ public final class MetadataAnswerer implements Answerer<Ask.Metadata> {
                                 : "")
                         + organisation(paper) + ".";
         };
+    }
+
+    private static String link(Paper paper) {
+        return paper.url() == null ? "" : "; it is at " + paper.url() + " (id " + paper.id() + ")";
+    }
+
+    /** The year, where the name of the venue does not hold it. */
+    private static String year(Paper paper) {
+        Integer year = paper.publication().year();
+        return year == null || String.valueOf(paper.publication().venue()).contains(year.toString()) ? "" : ", " + year;
     }
 
     private static String title(Paper paper) {

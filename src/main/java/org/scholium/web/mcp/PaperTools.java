@@ -5,6 +5,7 @@ import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolResponse;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.scholium.web.rest.PaperResource;
 import org.scholium.web.rest.PaperResource.PaperPage;
@@ -39,10 +40,21 @@ public class PaperTools {
             @ToolArg(description = "What they should be about.", required = false) @Nullable String query,
             @ToolArg(description = "The earliest date, such as 2025-01-31.", required = false) @Nullable String from,
             @ToolArg(description = "The latest date.", required = false) @Nullable String to,
+            @ToolArg(description = "Who must have written them; all of these.", required = false) @Nullable List<String> authors,
+            @ToolArg(description = "The journals or conferences they may be published in.", required = false) @Nullable List<String> venues,
             @ToolArg(description = "Which page, from 0.", defaultValue = "0") Integer page,
             @ToolArg(description = "How many on a page, 1 to 200.", defaultValue = "10") Integer size,
             RawMessage call) {
-        return results.of(call, () -> papers.list(query, from, to, String.valueOf(page), String.valueOf(size)));
+        return results.of(
+                call,
+                () -> papers.list(
+                        query,
+                        from,
+                        to,
+                        authors == null ? List.of() : authors,
+                        venues == null ? List.of() : venues,
+                        String.valueOf(page),
+                        String.valueOf(size)));
     }
 
     @Tool(

@@ -16,7 +16,8 @@ import org.scholium.store.Undated;
  * @param to the latest date, or null
  * @param undated what becomes of papers without a date, or null
  * @param authorCount how many authors, or null
- * @param authors names of authors, or null
+ * @param authors names of authors, all of whom must have written it, or null; "A or B" where either will do
+ * @param venues journals or conferences, one of which must have published it, or null
  * @param organisations one of which must have published it, or null
  * @param not what papers must not be, or null
  */
@@ -26,6 +27,7 @@ public record LimitsRequest(
         @Nullable Undated undated,
         @Nullable AuthorCount authorCount,
         @Nullable List<String> authors,
+        @Nullable List<String> venues,
         @Nullable List<String> organisations,
         @Nullable ExclusionsRequest not) {
 
@@ -40,7 +42,8 @@ public record LimitsRequest(
             @Schema(format = "date") @Nullable String to,
             @Nullable Set<String> papers,
             @Nullable List<String> subjects,
-            @Nullable List<String> organisations) {
+            @Nullable List<String> organisations,
+            @Nullable List<String> authors) {
 
         /** Rejects what is no date. */
         public ExclusionsRequest {
@@ -54,7 +57,8 @@ public record LimitsRequest(
                     Dates.parse("limits.not.to", to),
                     papers,
                     subjects,
-                    organisations);
+                    organisations,
+                    authors);
         }
     }
 
@@ -71,6 +75,7 @@ public record LimitsRequest(
                 undated,
                 authorCount,
                 authors,
+                venues,
                 organisations,
                 not == null ? null : not.exclusions());
     }

@@ -20,6 +20,7 @@ import org.scholium.retrieval.Retriever;
 import org.scholium.store.Filter;
 import org.scholium.store.IndexedPaper;
 import org.scholium.store.Library;
+import org.scholium.store.Limits;
 import org.scholium.store.Snapshot;
 import org.scholium.text.Legible;
 
@@ -57,11 +58,18 @@ public class PaperResource {
             @QueryParam("query") @Nullable String query,
             @Parameter(example = "2025-01-01") @QueryParam("from") @Nullable String from,
             @Parameter(example = "2025-12-31") @QueryParam("to") @Nullable String to,
+            @Parameter(description = "Who must have written them; several must all have.", example = "Iason Gabriel")
+                    @QueryParam("author")
+                    List<String> authors,
+            @Parameter(description = "Where they must be published; of several, in one.", example = "NeurIPS")
+                    @QueryParam("venue")
+                    List<String> venues,
             @QueryParam("page") @DefaultValue("0") String page,
             @QueryParam("size") @DefaultValue("50") String size) {
         int first = number("page", page, 0, Integer.MAX_VALUE);
         int most = number("size", size, 1, LARGEST_PAGE);
-        Filter filter = new Filter(date("from", from), date("to", to), Set.of());
+        Filter filter = new Filter(date("from", from), date("to", to), Set.of())
+                .within(Limits.NONE.by(given(authors)).in(given(venues)));
         Snapshot papers = library.snapshot();
         if (query == null || !Legible.isLegible(query)) {
             int skipped = (int) Math.min((long) first * most, papers.size());
@@ -106,6 +114,10 @@ public class PaperResource {
     /** Forms send a field that was left empty as an empty text. */
     private static @Nullable LocalDate date(String field, @Nullable String value) {
         return Dates.parse(field, value == null || value.isBlank() ? null : value);
+    }
+
+    private static List<String> given(List<String> names) {
+        return names.stream().filter(name -> !name.isBlank()).toList();
     }
 
     private static int number(String field, String value, int least, int most) {

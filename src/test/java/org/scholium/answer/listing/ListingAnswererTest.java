@@ -219,7 +219,7 @@ class ListingAnswererTest {
     }
 
     private static Limits not(@Nullable LocalDate from, @Nullable LocalDate to, List<String> subjects) {
-        return Limits.NONE.without(new Exclusions(from, to, Set.of(), subjects, List.of()));
+        return Limits.NONE.without(new Exclusions(from, to, Set.of(), subjects, List.of(), List.of()));
     }
 
     private static Paper by(String id, @Nullable Integer authors) {

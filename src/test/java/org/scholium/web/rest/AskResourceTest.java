@@ -75,9 +75,10 @@ class AskResourceTest {
 
         assertThat(read.get("intent").asText()).isEqualTo("list");
         assertThat(read.get("limits").toString())
-                .isEqualTo("{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\",\"undated\":\"out\","
-                        + "\"authorCount\":{\"least\":null,\"most\":null},\"authors\":[],\"organisations\":[],"
-                        + "\"not\":{\"from\":null,\"to\":null,\"papers\":[],\"subjects\":[],\"organisations\":[]}}");
+                .isEqualTo(
+                        "{\"from\":\"2024-01-01\",\"to\":\"2024-12-31\",\"undated\":\"out\","
+                                + "\"authorCount\":{\"least\":null,\"most\":null},\"authors\":[],\"venues\":[],\"organisations\":[],"
+                                + "\"not\":{\"from\":null,\"to\":null,\"papers\":[],\"subjects\":[],\"organisations\":[],\"authors\":[]}}");
     }
 
     @Test
