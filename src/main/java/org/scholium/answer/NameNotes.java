@@ -26,7 +26,7 @@ final class NameNotes {
                     "author",
                     unknown,
                     papers.countWithoutAuthors(others(ask, limits.by(List.of()))),
-                    papers.countWithoutAuthors(Filter.NONE) == papers.size()));
+                    isWithoutAuthors(papers)));
         }
         if (!limits.venues().isEmpty()) {
             List<String> unknown = limits.venues().stream()
@@ -38,7 +38,17 @@ final class NameNotes {
                     papers.countWithoutVenue(others(ask, limits.in(List.of()))),
                     !papers.knowsVenues()));
         }
+        // Who is unknown as an organisation may be an author.
+        boolean unknown = limits.organisations().stream()
+                .anyMatch(name -> !papers.organisations().contains(name));
+        if (unknown && isWithoutAuthors(papers)) {
+            notes.addAll(notes("author", List.of(), 0, true));
+        }
         return notes;
+    }
+
+    private static boolean isWithoutAuthors(Snapshot papers) {
+        return papers.countWithoutAuthors(Filter.NONE) == papers.size();
     }
 
     private static Filter others(Ask ask, Limits limits) {

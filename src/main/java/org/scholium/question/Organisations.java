@@ -33,11 +33,13 @@ record Organisations(List<String> of, List<String> not) {
             "\\b(?i:papers?|works?|stud(?:?:y|ies)|articles?|anything|stuff|something|publications?|ones?)(?i: (?:published|written|released|authored))? (?i:by|from)(?i: the)? "
                             .replace("stud(?:?:y|ies)", "stud(?:y|ies)")
                     + "(?<name>\\p{Lu}[\\w&.-]*(?: (?:of |at )?\\p{Lu}[\\w&.-]*)*)");
+    private static final Stated<Organisations> NONE = new Stated<>(new Organisations(List.of(), List.of()), List.of());
+
     private static final Pattern TIME = Pattern.compile(
             "(?i)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|q[1-4]|h[12]|the|this|last|monday|tuesday)\\w*\\b.*");
 
-    /** The organisations that a text names, with the words that do. */
-    static Stated<Organisations> in(String text, Snapshot papers) {
+    /** The organisations of the corpus that a text names, with the words that do. */
+    static Stated<Organisations> known(String text, Snapshot papers) {
         List<Span> used = new ArrayList<>();
         Set<String> of = new LinkedHashSet<>();
         Set<String> not = new LinkedHashSet<>();
@@ -53,15 +55,17 @@ record Organisations(List<String> of, List<String> not) {
                 }
             }
         }
-        Matcher unknown = UNKNOWN.matcher(text);
-        if (of.isEmpty()
-                && not.isEmpty()
-                && unknown.find()
-                && !TIME.matcher(unknown.group("name")).matches()) {
-            of.add(unknown.group("name"));
-            used.add(new Span(unknown.start(), unknown.end()));
-        }
         return new Stated<>(new Organisations(List.copyOf(of), List.copyOf(not)), used);
+    }
+
+    /** The name behind "papers by", where nothing else is called so. */
+    static Stated<Organisations> unknown(String text) {
+        Matcher unknown = UNKNOWN.matcher(text);
+        return unknown.find() && !TIME.matcher(unknown.group("name")).matches()
+                ? new Stated<>(
+                        new Organisations(List.of(unknown.group("name")), List.of()),
+                        List.of(new Span(unknown.start(), unknown.end())))
+                : NONE;
     }
 
     /** The whole name, or the word of it that tells it from others: "McGill" of "McGill NLP Group". */

@@ -56,10 +56,14 @@ final class TypedTurn {
             Span span = new Span(start, start + authors.get().phrase().length());
             rest = tight(Stated.without(rest, List.of(span)));
         }
-        Stated<Organisations> organisations = Organisations.in(rest, papers);
+        Stated<Organisations> organisations = Organisations.known(rest, papers);
         rest = tight(Stated.without(rest, organisations.words()));
         Stated<Authors> names = Authors.in(rest, papers);
         rest = tight(Stated.without(rest, names.words()));
+        if (organisations.words().isEmpty() && names.words().isEmpty()) {
+            organisations = Organisations.unknown(rest);
+            rest = tight(Stated.without(rest, organisations.words()));
+        }
         unordered = rest;
         Stated<Ordering> order = Ordering.in(rest);
         ordering = order.value();

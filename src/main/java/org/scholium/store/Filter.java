@@ -138,8 +138,9 @@ public record Filter(Limits limits, Set<String> papers) {
     }
 
     private static boolean isIn(String name, Paper paper) {
-        String venue = paper.publication().venue();
-        return venue != null && VenueName.of(venue).isMeantBy(VenueName.of(name));
+        return VenueName.written(paper)
+                .filter(venue -> VenueName.of(venue).isMeantBy(VenueName.of(name)))
+                .isPresent();
     }
 
     private static boolean publishedByOne(List<String> organisations, Paper paper) {

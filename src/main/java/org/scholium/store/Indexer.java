@@ -189,11 +189,10 @@ public class Indexer {
         if (!paper.publication().authors().isEmpty()) {
             document.add(new StringField(LuceneSnapshot.STATES, LuceneSnapshot.AUTHOR_NAME, Store.NO));
         }
-        String venue = paper.publication().venue();
-        if (venue != null) {
+        VenueName.written(paper).ifPresent(venue -> {
             document.add(new StringField(LuceneSnapshot.VENUE, venue, Store.NO));
             document.add(new StringField(LuceneSnapshot.STATES, LuceneSnapshot.VENUE, Store.NO));
-        }
+        });
         return document;
     }
 

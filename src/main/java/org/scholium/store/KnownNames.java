@@ -22,9 +22,7 @@ final class KnownNames {
         Set<String> places = new LinkedHashSet<>();
         papers.forEach(paper -> {
             people.addAll(paper.publication().authors());
-            if (paper.publication().venue() != null) {
-                places.add(paper.publication().venue());
-            }
+            VenueName.written(paper).ifPresent(places::add);
         });
         people.forEach(name -> Set.copyOf(AuthorName.of(name).parts()).forEach(part -> add(authors, part, name)));
         places.forEach(name -> VenueName.of(name).keys().forEach(key -> add(venues, key, name)));
@@ -57,7 +55,7 @@ final class KnownNames {
         return meant;
     }
 
-    /** The venues that a name means, as records write them. */
+    /** The venues that a name means, each with a year. */
     Set<String> venues(String name) {
         VenueName asked = VenueName.of(name);
         Set<String> meant = new LinkedHashSet<>();

@@ -89,7 +89,7 @@ public interface Snapshot {
     /** The authors so called, as records write them, whatever accents, initials or order the name has. */
     Set<String> authorsCalled(String name);
 
-    /** The journals and conferences so called, as records write them, by their whole name, part of it, or an acronym. */
+    /** The journals and conferences so called, each with its year, by their whole name, part of it, or an acronym. */
     Set<String> venuesCalled(String name);
 
     /** Whether any record names a journal or conference. */

@@ -1,12 +1,16 @@
 package org.scholium.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.scholium.corpus.Paper;
 
 /**
  * The name of a journal or conference in words that can be compared: years and ordinals apart, and what every proceedings
@@ -17,6 +21,8 @@ import java.util.Set;
  */
 record VenueName(List<String> words, Set<String> numbers) {
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
     private static final Set<String> LEFT_OUT =
             Set.of("the", "of", "on", "in", "for", "and", "at", "to", "a", "an", "proceedings", "proc");
 
@@ -24,6 +30,17 @@ record VenueName(List<String> words, Set<String> numbers) {
     private static final int SHORTEST_RUN = 3;
 
     private static final int LONGEST_START = 4;
+
+    /** The venue of a paper with its year, whether or not its name holds one; empty where none is known. */
+    static Optional<String> written(Paper paper) {
+        String venue = paper.publication().venue();
+        LocalDate day = paper.day();
+        Integer year = paper.publication().year() != null
+                ? paper.publication().year()
+                : day == null ? null : Integer.valueOf(day.getYear());
+        return Optional.ofNullable(venue)
+                .map(name -> year == null || YEAR.matcher(name).find() ? name : name + " " + year);
+    }
 
     /** A name as it is written: "Proceedings of the 41st International Conference on Machine Learning". */
     static VenueName of(String written) {

@@ -36,7 +36,7 @@ class OrganisationsTest {
                 "papers by NVIDA",
             })
     void papersOfAnOrganisation(String text) {
-        assertThat(Organisations.in(text, index).value()).isEqualTo(new Organisations(List.of(NVIDIA), List.of()));
+        assertThat(Organisations.known(text, index).value()).isEqualTo(new Organisations(List.of(NVIDIA), List.of()));
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class OrganisationsTest {
                 "papers from McGil",
             })
     void aWordOfItsNameIsEnough(String text) {
-        assertThat(Organisations.in(text, index).value()).isEqualTo(new Organisations(List.of(MCGILL), List.of()));
+        assertThat(Organisations.known(text, index).value()).isEqualTo(new Organisations(List.of(MCGILL), List.of()));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class OrganisationsTest {
                 "by meituan longcat",
             })
     void theNameOfItsAccountIsOneToo(String text) {
-        assertThat(Organisations.in(text, index).value()).isEqualTo(new Organisations(List.of(MEITUAN), List.of()));
+        assertThat(Organisations.known(text, index).value()).isEqualTo(new Organisations(List.of(MEITUAN), List.of()));
     }
 
     @ParameterizedTest
@@ -78,12 +78,14 @@ class OrganisationsTest {
                 "nothing from NVIDIA",
             })
     void papersOfOthers(String text) {
-        assertThat(Organisations.in(text, index).value()).isEqualTo(new Organisations(List.of(), List.of(NVIDIA)));
+        assertThat(Organisations.known(text, index).value()).isEqualTo(new Organisations(List.of(), List.of(NVIDIA)));
     }
 
     @Test
     void papersOfOneOrTheOther() {
-        assertThat(Organisations.in("papers by NVIDIA or McGill", index).value().of())
+        assertThat(Organisations.known("papers by NVIDIA or McGill", index)
+                        .value()
+                        .of())
                 .containsExactlyInAnyOrder(NVIDIA, MCGILL);
     }
 
@@ -99,7 +101,7 @@ class OrganisationsTest {
                 "",
             })
     void noOrganisation(String text) {
-        assertThat(Organisations.in(text, index).value()).isEqualTo(new Organisations(List.of(), List.of()));
+        assertThat(Organisations.known(text, index).value()).isEqualTo(new Organisations(List.of(), List.of()));
     }
 
     @ParameterizedTest
@@ -109,7 +111,7 @@ class OrganisationsTest {
                     NVIDIA papers on reward models                   | papers on reward models
                     """)
     void theirWordsAreUsedUp(String text, String rest) {
-        assertThat(Stated.without(text, Organisations.in(text, index).words())
+        assertThat(Stated.without(text, Organisations.known(text, index).words())
                         .strip()
                         .replaceAll(" +", " "))
                 .isEqualTo(rest);

@@ -183,7 +183,7 @@ class RepetitionTest {
                 text -> DateLimits.in(text, TODAY),
                 UnusableWords::in,
                 AuthorRange::in,
-                text -> Organisations.in(text, index),
+                text -> Organisations.known(text, index),
                 Ordering::in,
                 ExclusionWords::in,
                 MetadataField::in,
