@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scholium.question.Heads.Act;
 import org.scholium.store.Filter;
 import org.scholium.store.Limits;
@@ -13,6 +14,8 @@ import org.scholium.text.Sought;
 
 /** Turns that want more of what was shown, or less: "any more?", "only from 2025", "just those on robots". */
 final class Limiting {
+
+    private static final Pattern ADDS = Pattern.compile("(?i)\\b(?:with|also|too|as well|those|these|them|both)\\b");
 
     private final TurnContext context;
     private final TypedTurn turn;
@@ -115,8 +118,9 @@ final class Limiting {
 
     /** The question before, with what this turn adds to it; of the papers shown, where they hold what it names. */
     private Ask narrower(PastTurn last, TypedTurn narrower) {
-        Limits before = last.ask().frame().limits();
-        Filter within = last.ask().filter().within(narrower.limits());
+        Limits before = replaced(last.ask().frame().limits(), narrower);
+        Filter allowed = last.ask().filter();
+        Filter within = new Filter(replaced(allowed.limits(), narrower), allowed.papers()).within(narrower.limits());
         boolean namesNothing = Framing.subject(narrower.included()).isEmpty();
         if (namesNothing && narrower.excluded().isEmpty()) {
             return limited(last.ask(), merged(before, narrower.limits()), within);
@@ -132,6 +136,16 @@ final class Limiting {
                 .of(List.of(), among)
                 .within(merged(before, frame.limits()), held ? among.only(Set.copyOf(last.papers())) : among)
                 .seeking(sought));
+    }
+
+    /** "And by Novak?" names another author; "also by Novak" one more. */
+    private static Limits replaced(Limits before, TypedTurn narrower) {
+        Limits now = narrower.limits();
+        if (ADDS.matcher(narrower.text()).find()) {
+            return before;
+        }
+        Limits others = now.authors().isEmpty() ? before : before.by(List.of());
+        return now.venues().isEmpty() ? others : others.in(List.of());
     }
 
     private static Sought both(Sought a, Sought b) {

@@ -20,7 +20,8 @@ public enum MetadataField {
     VENUE(
             "where(?= (?:is|was|were|has|have|did|does|else|do)\\b.*\\b(?:publish\\w*|appear\\w*|presented|accepted|come out|came out|printed))|(?:which|what) (?:venue|journal|conference|proceedings|workshop)|venues?|published where|(?:journal|conference) (?:is|was|of)"),
     /** Under which terms it may be used. */
-    LICENCE("licen[cs]e[sd]?|licensing|terms of use"),
+    LICENCE(
+            "(?<=\\b(?:which|what|the|its|their|under a) )licen[cs]es?|licen[cs]e(?= (?:of|for|is|does)\\b)|licen[cs]ed"),
     /** Who wrote it. */
     AUTHORS(
             "who(?:'s|se)?(?= (?:behind|(?:else|all|has|have|actually) )*(?:wrote|writes|written|authored|published|publishes|released|made|makes|created|built|developed|proposed|introduced|came up|did|put|(?:is|are|was|were) (?:behind|the))|\\W*$)|authors?|author list|names|written by|by whom|universit\\w+|institut\\w+|labs?|compan\\w+|organi[sz]ations?|affiliat\\w*|team|group");

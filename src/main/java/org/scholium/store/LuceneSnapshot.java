@@ -347,7 +347,7 @@ public final class LuceneSnapshot implements Snapshot {
                 .forEach(name -> publishers.merge(name, 1, Integer::sum));
         return new Statistics(
                 all.size(),
-                dates.size(),
+                (int) all.stream().filter(paper -> paper.day() != null).count(),
                 dates.isEmpty() ? null : dates.get(0),
                 dates.isEmpty() ? null : dates.get(dates.size() - 1),
                 counts,

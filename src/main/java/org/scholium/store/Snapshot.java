@@ -42,9 +42,9 @@ public interface Snapshot {
      * What the listing states of some papers.
      *
      * @param papers how many they are
-     * @param dated how many of them have a date
-     * @param from the earliest date, or null
-     * @param to the latest, or null
+     * @param dated how many of them have a date, or at least a year
+     * @param from the earliest exact date, or null
+     * @param to the latest exact date, or null
      * @param authorCounts how often each number of authors is stated
      * @param organisations how many papers each organisation published
      */

@@ -181,7 +181,7 @@ class ContractTest {
         assertThat(notes(Asks.explain(Asks.frame("value alignment", by))))
                 .singleElement()
                 .asString()
-                .contains("by the names of their authors", "“Ada Lovelace”");
+                .contains("without the names of their authors");
     }
 
     @Test
@@ -206,7 +206,8 @@ class ContractTest {
         Filter by = new Filter(Limits.NONE.of(List.of("Google DeepMind")), Set.of());
 
         assertThat(answer(Asks.explain(Asks.frame("value alignment", by))).answer())
-                .isEqualTo("The corpus holds no papers by Google DeepMind.");
+                .startsWith("The corpus holds no papers by Google DeepMind.")
+                .endsWith("The papers here come without the names of their authors, so they cannot be found by them.");
     }
 
     @Test

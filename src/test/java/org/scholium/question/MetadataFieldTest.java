@@ -31,7 +31,10 @@ class MetadataFieldTest {
                     Where can I read the paper?                       | LINK
                     Give me the link to the paper                     | LINK
                     give me the link of the DailyDilemmas paper       | LINK
-                    Does it have a DOI?                               | LINK
+                    Does it have a DOI?                               | DOI
+                    Where was OneFlow published?                      | VENUE
+                    Which journal is it in?                           | VENUE
+                    Under which licence is CLASH?                     | LICENCE
                     """)
     void aFactOfTheListingIsAskedFor(String question, MetadataField field) {
         assertThat(MetadataField.in(question)).contains(field);

@@ -1,7 +1,5 @@
 package org.scholium.answer.listing;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +32,7 @@ final class Figures {
                 .compute(
                         "The corpus holds " + Phrasing.papers(statistics.papers()) + LimitPhrasing.of(filter) + ".",
                         List.of());
-        return statistics.dated() > 1 ? draft.compute(span(statistics), List.of()) : draft;
+        return statistics.dated() > 1 ? draft.compute(span(statistics, papers, filter), List.of()) : draft;
     }
 
     static Draft dates(Snapshot papers, Filter filter) {
@@ -45,18 +43,22 @@ final class Figures {
         Paper first = papers.list(filter, Order.OLDEST, 0, 1).get(0);
         Paper last = papers.list(filter, Order.NEWEST, 0, 1).get(0);
         return new Draft()
-                .compute(span(statistics), List.of(first, last))
+                .compute(span(statistics, papers, filter), List.of(first, last))
                 .compute(
                         "The earliest is " + Phrasing.quotedTitle(first) + ", the latest " + Phrasing.quotedTitle(last)
                                 + ".",
                         List.of(first, last));
     }
 
-    private static String span(Statistics statistics) {
+    private static String span(Statistics statistics, Snapshot papers, Filter filter) {
         int undated = statistics.papers() - statistics.dated();
-        return "The papers were published from " + Phrasing.date(requireNonNull(statistics.from())) + " to "
-                + Phrasing.date(requireNonNull(statistics.to()))
+        return "The papers were published from " + when(papers, filter, Order.OLDEST) + " to "
+                + when(papers, filter, Order.NEWEST)
                 + (undated == 0 ? "" : undated == 1 ? "; one has no date" : "; " + undated + " have no date") + ".";
+    }
+
+    private static String when(Snapshot papers, Filter filter, Order order) {
+        return Phrasing.when(papers.list(filter, order, 0, 1).get(0)).orElseThrow();
     }
 
     static Draft authors(Snapshot papers, Filter filter) {

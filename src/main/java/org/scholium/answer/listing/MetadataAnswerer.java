@@ -96,7 +96,7 @@ public final class MetadataAnswerer implements Answerer<Ask.Metadata> {
             case VENUE ->
                 "The corpus does not state where " + title(paper) + " was published" + organisation(paper) + link(paper)
                         + ".";
-            case LICENCE -> "The corpus states no licence for " + title(paper) + link(paper) + ".";
+            case LICENCE -> "The corpus does not state a licence for " + title(paper) + link(paper) + ".";
             case AUTHORS ->
                 "The corpus does not name the authors of " + title(paper)
                         + (paper.authorCount() != null

@@ -13,6 +13,9 @@ import org.scholium.answer.Source;
  * @param url where it can be read, or null
  * @param paperId its id here
  * @param published its date, or null
+ * @param year its year, or null
+ * @param authors their names, or null
+ * @param venue where it was published, or null
  * @param quotes what is quoted from it, verbatim
  */
 record CitedPaper(
@@ -21,6 +24,9 @@ record CitedPaper(
         @Nullable String url,
         String paperId,
         @Nullable LocalDate published,
+        @Nullable Integer year,
+        @Nullable List<String> authors,
+        @Nullable String venue,
         List<String> quotes) {
 
     static List<CitedPaper> of(Answer answer) {
@@ -34,6 +40,9 @@ record CitedPaper(
                 source.url(),
                 source.paperId(),
                 source.published(),
+                source.year(),
+                source.authors(),
+                source.venue(),
                 source.quotes().stream().map(Source.Quote::text).toList());
     }
 }
