@@ -25,19 +25,23 @@ record Authors(List<String> by, List<String> not) {
             "(?<not>\\b(?:not|\\p{L}+n't|except(?: for)?|excluding|without|other than|apart from|besides|but not|nothing|none|ignoring|leave out|skip|no)\\b(?: those| the ones)?(?: "
                     + NameWords.PAPERS + ")? ?)?";
 
+    private static final String TITLE = "(?i:prof(?:essor)?|dr|mrs?|ms)\\b\\.?";
+
+    private static final Pattern TITLED = Pattern.compile(TITLE + ".*");
+
     /** What makes any word behind it a name: "papers by", "written by", "the authors". */
     private static final Pattern PLAIN = Pattern.compile("(?i)" + NOT + "(?:(?<=\\b" + NameWords.PAPERS
             + " )(?:(?:that|which) )?(?:(?:is|are|was|were|have been|has been) )?(?:(?:co-?)?(?:published|written|authored|done|made) )?(?:jointly |together )?(?:(?<by>by)|from|of)"
             + "|\\b(?:co-?)?(?:written|authored|wrote)(?: together)? (?<written>by|with)"
             + "|\\b(?:(?:first|last|lead|senior) )?(?:co-?)?(?<author>authors?)(?: (?:is|are|was|were|includ\\w+))?(?: (?:named|called))?:?)"
-            + "(?: either| both)? $");
+            + "(?: either| both)?(?: " + TITLE + ")? $");
 
     private static final Pattern LOOSE = Pattern.compile("(?i)" + NOT + "\\bby $");
 
     private static final Pattern DID = Pattern.compile("(?i)\\b(?:has|have|had|did|does|do) $");
 
     private static final Pattern NOTHING_BEFORE = Pattern.compile(
-            "(?i)^\\W*(?:(?:and|or|but|no|only|just|what about|how about|sorry|with|the ones|those)\\W+)*(?:by )?$");
+            "(?i)^\\W*(?:(?:and|or|but|no|only|just|what about|how about|sorry|with|the ones|those|also|which|of|them|these|are|were)\\W+)*(?:by )?$");
 
     private static final Pattern COLLEAGUES = Pattern.compile(
             "(?i)^,? (?:et al\\b\\.?|(?:and|&|with)(?: (?:his|her|their|the))? (?:colleagues|co-?workers|co-?authors|collaborators|others|students)\\b)");
@@ -127,9 +131,10 @@ record Authors(List<String> by, List<String> not) {
         if (known >= 0 && !cut) {
             return known;
         }
-        return plain && written >= 0 && NameWords.isInNoText(words.words(words.span(first, written)), papers)
-                ? written
-                : -1;
+        boolean named = plain
+                && written >= 0
+                && !TITLED.matcher(words.words(words.span(first, written))).matches();
+        return named && NameWords.isInNoText(words.words(words.span(first, written)), papers) ? written : -1;
     }
 
     /** Whether what stands before says that a name follows, known or not. */

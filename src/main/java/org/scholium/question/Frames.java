@@ -38,7 +38,7 @@ final class Frames {
                 given.turn().limits(),
                 meant.isEmpty() ? filter : filter.only(meant.keySet()),
                 sought,
-                Vocabulary.read(search, meant.isEmpty() ? given.turn().text() : search, papers),
+                Vocabulary.read(search, meant.isEmpty() ? given.turn().withoutNames() : search, papers),
                 given.turn().notUnderstood(),
                 List.of());
     }

@@ -15,7 +15,8 @@ import org.scholium.text.Sought;
 /** Turns that want more of what was shown, or less: "any more?", "only from 2025", "just those on robots". */
 final class Limiting {
 
-    private static final Pattern ADDS = Pattern.compile("(?i)\\b(?:with|also|too|as well|those|these|them|both)\\b");
+    private static final Pattern ADDS =
+            Pattern.compile("(?i)\\b(?:with|also|too|as well|both|of (?:those|these|them))\\b");
 
     private final TurnContext context;
     private final TypedTurn turn;
@@ -107,7 +108,8 @@ final class Limiting {
         boolean only = turn.isOnlyLimits() || onlyOrders || !turn.excluded().isEmpty();
         Map.Entry<Act, Double> act = context.act(last);
         return act.getKey() == Act.NARROW && (only || act.getValue() >= Heads.SURE_ALONE)
-                || (turn.isOnlyLimits() || onlyOrders) && Reference.pointsBack(turn.text());
+                || (turn.isOnlyLimits() || onlyOrders) && Reference.pointsBack(turn.text())
+                || turn.isOnlyLimits() && addsAuthors(turn);
     }
 
     private Map<String, String> describedOf(PastTurn last) {
@@ -141,11 +143,16 @@ final class Limiting {
     /** "And by Novak?" names another author; "also by Novak" one more. */
     private static Limits replaced(Limits before, TypedTurn narrower) {
         Limits now = narrower.limits();
-        if (ADDS.matcher(narrower.text()).find()) {
+        if (addsAuthors(narrower)) {
             return before;
         }
         Limits others = now.authors().isEmpty() ? before : before.by(List.of());
         return now.venues().isEmpty() ? others : others.in(List.of());
+    }
+
+    /** Whether a turn names one more author of the papers shown. */
+    static boolean addsAuthors(TypedTurn turn) {
+        return !turn.limits().authors().isEmpty() && ADDS.matcher(turn.text()).find();
     }
 
     private static Sought both(Sought a, Sought b) {

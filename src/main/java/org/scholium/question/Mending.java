@@ -34,7 +34,8 @@ final class Mending {
         Map<String, String> meant = meant(last, mending);
         Set<String> subject = Framing.subject(turn.unordered());
         if (meant.isEmpty()) {
-            return turn.isOnlyLimits() || turn.ordering().order() != null && subject.isEmpty()
+            boolean replaces = turn.isOnlyLimits() && !Limiting.addsAuthors(turn);
+            return replaces || turn.ordering().order() != null && subject.isEmpty()
                     ? Optional.of(
                             new Limiting(context).limited(last.ask(), turn.limits(), turn.within(context.allowed())))
                     : Optional.empty();

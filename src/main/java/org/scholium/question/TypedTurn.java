@@ -100,6 +100,17 @@ final class TypedTurn {
         return text;
     }
 
+    /** The same without the names of authors and venues: no paper is about them. */
+    String withoutNames() {
+        String rest = text;
+        for (List<String> names : List.of(limits.authors(), limits.not().authors(), limits.venues())) {
+            for (String name : names) {
+                rest = rest.replace(name, " ");
+            }
+        }
+        return rest;
+    }
+
     /** What is left when all that was understood is taken away; exclusions are still in it. */
     String plain() {
         return plain;

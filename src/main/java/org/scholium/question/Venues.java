@@ -14,14 +14,15 @@ final class Venues {
     private static final int LONGEST = 10;
 
     private static final String PUBLISHED =
-            "(?:(?:that|which) )?(?:(?:is|are|was|were|have been|has been|got) )?(?:published|presented|accepted|appear(?:s|ing|ed)?|printed|came out)";
+            "(?:(?:that|which) )?(?:(?:is|are|was|were|have been|has been|got) )?(?:publish(?:es|ed)?|presented|accepted|appear(?:s|ing|ed)?|printed|came out)";
 
     /** What makes any name behind it a venue. */
     private static final Pattern PLAIN = Pattern.compile("(?i)\\b" + PUBLISHED
-            + " (?:in|at|by)(?: the)?(?: (?:journal|conference|proceedings)(?: of)?(?: the)?)? $");
+            + " (?:in|at|(?<by>by))(?: the)?(?: (?:journal|conference|proceedings)(?: of)?(?: the)?)? $");
 
-    private static final Pattern LOOSE = Pattern.compile("(?i)(?:(?<=\\b" + NameWords.PAPERS
-            + " )(?:in|at|from|of)|\\bat|\\bfrom|\\b(?:in|at) the (?:journal|proceedings)(?: of)?)(?: the)? $");
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?i)(?:(?<=\\b" + NameWords.PAPERS
+                    + " )(?:in|at|from|of)|\\bat|\\bfrom|\\b(?:in|at) the (?:journal|proceedings)(?: of)?|(?<=\\b(?:by|from|of) [^,;?]{1,60} )in)(?: the)? $");
 
     private static final Pattern NOT =
             Pattern.compile("(?i)\\b(?:not|\\p{L}+n't|never|except|excluding|without)(?: \\w+){0,2} $");
@@ -76,6 +77,7 @@ final class Venues {
                     PLAIN.matcher(text.substring(0, words.span(first, first).start()));
             if (last >= 0
                     && plain.find()
+                    && plain.group("by") == null
                     && !NOT.matcher(text.substring(0, plain.start())).find()) {
                 Span name = words.span(first, last);
                 return new Stated<>(List.of(words.words(name)), List.of(new Span(plain.start(), name.end())));

@@ -6,11 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scholium.Asking;
 import org.scholium.Bylines;
 import org.scholium.TestLibrary;
 import org.scholium.question.Turn;
 import org.scholium.store.Filter;
+import org.scholium.store.Limits;
 
 /** Questions that are asked by authors, venues and years, and for them. */
 class BylineQuestionsTest {
@@ -49,6 +51,34 @@ class BylineQuestionsTest {
                     Which journal published Hives in Heat? | Hives in Heat | Methods in Ecology
                     papers on rest by Hannah May since 2020 | Naps on Schedule |
                     What does Wendel say about pluralism? | Against Averages | pluralism
+                    Which of Anna Bond's papers is about fisheries? | The Price of Silence |
+                    Show me Kwame Osei's publications | A Map of Unwritten Rules; Gentle Nudges for Loud Streets; Mixed Signals |
+                    Is there a paper by Tan on storms? | Deep Tides |
+                    papers written by Marta Kowalska and Chidi Eze | Covalent Bond Prediction with Graph Networks; Dialects at the Border |
+                    what did Wendel and Harrow write together? | Against Averages |
+                    Everything from Geology Today | Rivers as Records; Sand Thieves |
+                    papers in Health Policy Letters from 2024 | What Counts as Consent? Patients and Shared Records |
+                    Which papers appeared at ICML? | Values in the Loop |
+                    papers published at CVPR | | CVPR
+                    work by Harrow published in Philosophy and Machines | Against Averages; Many Voices, One Reward |
+                    Who wrote the paper on lake ice? | Anonymous Notes on Lake Ice | does not name
+                    Where did Fair Queues appear and who wrote it? | Fair Queues | Health Policy Letters
+                    papers from 2024 not by Zhang | Curiosity Budgets; Harbour Twins; Many Voices, One Reward; Mixed Signals; Sand Thieves; What Counts as Consent? Patients and Shared Records |
+                    How many papers are there by Okonjo? | * | 3 papers
+                    What is the licence of Bridges That Listen? | Bridges That Listen | CC BY 4.0
+                    does Quiet Cracks have a DOI? | Quiet Cracks | 10.5555/jsm.2022.031
+                    Which year is Teaching Proof with Games from? | Teaching Proof with Games | 2021
+                    oldest paper by van der Holt | Rivers as Records |
+                    Compare the papers by Sofía Núñez | Seeing with Whiskers; Soft Hands |
+                    Summarise the work of Hannah May | Naps on Schedule; Slow Clocks |
+                    García-Paz et al. on grippers | Soft Hands |
+                    the Transactions on Robotics papers | Seeing with Whiskers; Soft Hands |
+                    papers by Mira on noise | Gentle Nudges for Loud Streets |
+                    Did Laura van der Holt publish in Geology Today in 2024? | Sand Thieves |
+                    Who is the last author of Dialects at the Border? | Dialects at the Border | Marta Kowalska
+                    articles by Prof. Iris Novak about consent | What Counts as Consent? Patients and Shared Records |
+                    What has been published by Diallo in Nature Medicine? | Naps on Schedule |
+                    neurips papers on simulated ports | Harbour Twins |
                     """)
     void authorsVenuesAndYears(String question, String cited, String said) {
         Answer answer = asking.answer(new Turn(question, null, Filter.NONE), null);
@@ -63,5 +93,23 @@ class BylineQuestionsTest {
                     .as(answer.answer())
                     .isEqualTo(cited == null ? List.of() : Arrays.asList(cited.split("; ")));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How do markets set the price of fish?",
+                "Will bidders forget?",
+                "which papers are about nature?",
+                "What is a covalent bond?",
+                "papers that may help nurses",
+                "sorted by year",
+                "papers by year",
+                "papers on learning by doing",
+                "Which method was made by hand?",
+                "papers about robotics and learning"
+            })
+    void ordinaryWordsAreNoNames(String question) {
+        assertThat(TestLibrary.read(question, Bylines.index()).frame().limits()).isEqualTo(Limits.NONE);
     }
 }
