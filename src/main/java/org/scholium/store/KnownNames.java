@@ -2,11 +2,13 @@ package org.scholium.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scholium.corpus.Paper;
 import org.scholium.text.Analysis;
@@ -14,8 +16,13 @@ import org.scholium.text.Analysis;
 /** The authors and venues that records name, each found by a word of its name, however many there are. */
 final class KnownNames {
 
-    private final Map<String, List<String>> authors = new HashMap<>();
-    private final Map<String, List<String>> venues = new HashMap<>();
+    private record Author(String written, AuthorName name) {}
+
+    private record Venue(String written, VenueName name) {}
+
+    private final Map<String, List<Author>> authors = new HashMap<>();
+    private final Map<String, List<Venue>> venues = new HashMap<>();
+    private final Map<String, List<Venue>> venuesInShort = new HashMap<>();
 
     KnownNames(Collection<Paper> papers) {
         Set<String> people = new LinkedHashSet<>();
@@ -24,11 +31,18 @@ final class KnownNames {
             people.addAll(paper.publication().authors());
             VenueName.written(paper).ifPresent(places::add);
         });
-        people.forEach(name -> Set.copyOf(AuthorName.of(name).parts()).forEach(part -> add(authors, part, name)));
-        places.forEach(name -> VenueName.of(name).keys().forEach(key -> add(venues, key, name)));
+        for (String written : people) {
+            Author author = new Author(written, AuthorName.of(written));
+            Set.copyOf(author.name().parts()).forEach(part -> add(authors, part, author));
+        }
+        for (String written : places) {
+            Venue venue = new Venue(written, VenueName.of(written));
+            Set.copyOf(venue.name().lower()).forEach(word -> add(venues, word, venue));
+            venue.name().shortNames().forEach(name -> add(venuesInShort, name, venue));
+        }
     }
 
-    private static void add(Map<String, List<String>> names, String key, String name) {
+    private static <N> void add(Map<String, List<N>> names, String key, N name) {
         names.computeIfAbsent(key, none -> new ArrayList<>(1)).add(name);
     }
 
@@ -50,7 +64,8 @@ final class KnownNames {
         Set<String> meant = new LinkedHashSet<>();
         AuthorName.choices(entry)
                 .forEach(asked -> authors.getOrDefault(asked.family(), List.of()).stream()
-                        .filter(name -> AuthorName.of(name).isMeantBy(asked))
+                        .filter(author -> author.name().isMeantBy(asked))
+                        .map(Author::written)
                         .forEach(meant::add));
         return meant;
     }
@@ -58,14 +73,26 @@ final class KnownNames {
     /** The venues that a name means, each with a year. */
     Set<String> venues(String name) {
         VenueName asked = VenueName.of(name);
-        Set<String> meant = new LinkedHashSet<>();
-        Stream<String> keys = asked.words().size() > 1
-                ? asked.keys().stream()
-                : asked.keys().stream().limit(1);
-        keys.flatMap(key -> venues.getOrDefault(key, List.of()).stream())
-                .filter(venue -> VenueName.of(venue).isMeantBy(asked))
-                .forEach(meant::add);
-        return meant;
+        return candidates(asked)
+                .filter(venue -> venue.name().isMeantBy(asked))
+                .map(Venue::written)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Those that have its only word as a short name; or its rarest word, or for their only word its acronym. */
+    private Stream<Venue> candidates(VenueName asked) {
+        List<String> words = asked.lower();
+        if (words.size() == 1) {
+            return venuesInShort.getOrDefault(words.get(0), List.of()).stream();
+        }
+        Stream<Venue> holders = words.stream()
+                .map(word -> venues.getOrDefault(word, List.of()))
+                .min(Comparator.comparingInt(List::size))
+                .stream()
+                .flatMap(List::stream);
+        Stream<Venue> acronyms =
+                asked.acronyms().stream().flatMap(acronym -> venues.getOrDefault(acronym, List.of()).stream());
+        return Stream.concat(holders, acronyms);
     }
 
     /** Whether any record names a venue. */

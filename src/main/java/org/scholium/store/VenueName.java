@@ -59,15 +59,17 @@ record VenueName(List<String> words, Set<String> numbers) {
         return new VenueName(List.copyOf(words), Set.copyOf(numbers));
     }
 
-    /** What it may be looked up by: its words, and its acronyms. */
-    Set<String> keys() {
-        Set<String> keys = new HashSet<>(lower());
-        keys.addAll(acronyms());
-        return keys;
+    /** The single words that name it: its acronyms, written or made of its words, and its only word. */
+    Set<String> shortNames() {
+        Set<String> names = acronyms();
+        words.stream()
+                .filter(word -> words.size() == 1 || isAcronym(word))
+                .forEach(word -> names.add(word.toLowerCase(Locale.ROOT)));
+        return names;
     }
 
     /** The first letters of words in a row, of the first word some more. */
-    private Set<String> acronyms() {
+    Set<String> acronyms() {
         List<String> lower = lower();
         Set<String> acronyms = new HashSet<>();
         for (int start = 0; start + SHORTEST_RUN <= lower.size(); start++) {
@@ -83,7 +85,8 @@ record VenueName(List<String> words, Set<String> numbers) {
         return acronyms;
     }
 
-    private List<String> lower() {
+    /** Its words in lower case. */
+    List<String> lower() {
         return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
@@ -101,9 +104,7 @@ record VenueName(List<String> words, Set<String> numbers) {
             return Collections.indexOfSubList(lower, named) >= 0
                     || lower.size() == 1 && asked.acronyms().contains(lower.get(0));
         }
-        int at = lower.indexOf(named.get(0));
-        return at >= 0 && (lower.size() == 1 || isAcronym(words.get(at)))
-                || acronyms().contains(named.get(0));
+        return shortNames().contains(named.get(0));
     }
 
     private static boolean isAcronym(String word) {

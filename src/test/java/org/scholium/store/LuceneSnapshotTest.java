@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholium.Bylines;
 import org.scholium.TestLibrary;
 import org.scholium.corpus.Paper;
 import org.scholium.text.Analysis;
@@ -222,5 +223,41 @@ class LuceneSnapshotTest {
     @Test
     void theOrganisationOfAPaperIsFoundToo() {
         assertThat(index.keyword(Analysis.terms("NVIDIA"), Filter.NONE, 10)).containsKey(TestLibrary.id("RLBFF"));
+    }
+
+    @Test
+    void authorsAndVenuesAreFoundHoweverTheyAreWritten() {
+        LuceneSnapshot bylines = Bylines.index();
+
+        assertThat(bylines.authorsCalled("akesson")).containsExactlyInAnyOrder("Søren Åkesson", "Soren Akesson");
+        assertThat(bylines.authorsCalled("Ostrowski")).isEmpty();
+        assertThat(bylines.venuesCalled("neurips"))
+                .containsExactlyInAnyOrder("Advances in Neural Information Processing Systems 2023", "NeurIPS 2024");
+        assertThat(bylines.count(by("Price", "Bond"))).isEqualTo(1);
+        assertThat(bylines.count(by("Price or Bond"))).isEqualTo(3);
+        assertThat(bylines.count(by("Ostrowski"))).isZero();
+        assertThat(bylines.count(Filter.NONE.within(Limits.NONE.in(List.of("ICLR", "Nature")))))
+                .isEqualTo(5);
+        assertThat(bylines.countWithoutAuthors(Filter.NONE)).isEqualTo(3);
+        assertThat(bylines.countWithoutVenue(Filter.NONE)).isEqualTo(2);
+    }
+
+    @Test
+    void whatAFilterFindsItAdmits() {
+        LuceneSnapshot bylines = Bylines.index();
+        Limits notZhang = Limits.NONE.without(new Exclusions(null, null, null, null, null, List.of("Zhang")));
+        for (Filter filter : List.of(
+                by("Harrow"),
+                by("Zhang or Novak"),
+                Filter.NONE.within(Limits.NONE.in(List.of("ICLR 2024"))),
+                Filter.NONE.within(notZhang))) {
+            assertThat(bylines.papers().stream().map(IndexedPaper::paper).filter(filter::admits))
+                    .containsExactlyElementsOf(bylines.list(filter, Snapshot.Order.CORPUS, 0, 50))
+                    .isNotEmpty();
+        }
+    }
+
+    private static Filter by(String... authors) {
+        return Filter.NONE.within(Limits.NONE.by(List.of(authors)));
     }
 }
