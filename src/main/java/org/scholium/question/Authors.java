@@ -21,9 +21,11 @@ record Authors(List<String> by, List<String> not) {
 
     private static final int LONGEST = 6;
 
-    private static final String NOT =
-            "(?<not>\\b(?:not|\\p{L}+n't|except(?: for)?|excluding|without|other than|apart from|besides|but not|nothing|none|ignoring|leave out|skip|no)\\b(?: those| the ones)?(?: "
-                    + NameWords.PAPERS + ")? ?)?";
+    private static final String NEGATION =
+            "\\b(?:not|\\p{L}+n't|except(?: for)?|excluding|without|other than|apart from|besides|but not|nothing|none|ignoring|leave out|skip|no)\\b(?: those| the ones)?(?: "
+                    + NameWords.PAPERS + ")?";
+
+    private static final String NOT = "(?:(?<not>" + NEGATION + ") ?)?";
 
     private static final String TITLE = "(?i:prof(?:essor)?|dr|mrs?|ms)\\b\\.?";
 
@@ -36,7 +38,7 @@ record Authors(List<String> by, List<String> not) {
             + "|\\b(?:(?:first|last|lead|senior) )?(?:co-?)?(?<author>authors?)(?: (?:is|are|was|were|includ\\w+))?(?: (?:named|called))?:?)"
             + "(?: either| both)?(?: " + TITLE + ")? $");
 
-    private static final Pattern LOOSE = Pattern.compile("(?i)" + NOT + "\\bby $");
+    private static final Pattern LOOSE = Pattern.compile("(?i)(?:" + NOT + "\\bby |(?<bare>" + NEGATION + ") )$");
 
     private static final Pattern DID = Pattern.compile("(?i)\\b(?:has|have|had|did|does|do) $");
 
@@ -169,7 +171,9 @@ record Authors(List<String> by, List<String> not) {
             boolean led = loose.find();
             boolean named = strong || isName(before, behind, led, group, papers);
             return named
-                    ? new Reading(led && loose.group("not") != null, new Span(led ? loose.start() : name.start(), end))
+                    ? new Reading(
+                            led && (loose.group("not") != null || loose.group("bare") != null),
+                            new Span(led ? loose.start() : name.start(), end))
                     : null;
         }
 

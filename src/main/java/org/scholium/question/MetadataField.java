@@ -36,7 +36,7 @@ public enum MetadataField {
             "(?i)\\b(?:when|(?:in )?(?:what|which) year) (?:did|was|were|has|is)\\b.*\\b(?:come out|came out|publish\\w*|releas\\w*|appear\\w*|posted|written|submitted|put out)\\b"
                     + "|\\bhow many (?:co-?)?authors\\b|\\bhow many (?:people|researchers) (?:wrote|worked on|are behind)\\b|\\bwho (?:wrote|authored|published|is behind|(?:is|are|were) the (?:(?:first|last|lead|senior) )?(?:co-?)?authors?)\\b"
                     + "|\\bwhere (?:was|were|is|has|did)\\b.*\\b(?:published|appear(?:ed)?|presented)\\b|\\b(?:which|what) (?:journal|venue|conference)\\b.*\\b(?:published?|appear\\w*|presented|accepted|in|at)\\b|\\bwhat(?:'s| is) the (?:doi|licen[cs]e) of\\b"
-                    + "|\\b(?:doi|licen[cs]e) (?:of|for)\\b");
+                    + "|\\b(?:doi|digital object identifier|licen[cs]e) (?:of|for)\\b");
 
     /** Whether a text asks for such facts in so many words. */
     static boolean isPlain(String text) {

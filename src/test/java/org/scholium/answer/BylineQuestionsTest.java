@@ -79,6 +79,20 @@ class BylineQuestionsTest {
                     articles by Prof. Iris Novak about consent | What Counts as Consent? Patients and Shared Records |
                     What has been published by Diallo in Nature Medicine? | Naps on Schedule |
                     neurips papers on simulated ports | Harbour Twins |
+                    Do you have anything from Kowalska on language models? | Small Words, Large Models |
+                    list all works authored by Eze | Covalent Bond Prediction with Graph Networks; Dialects at the Border |
+                    Which studies did O'Dowd publish before 2023? | Teaching Proof with Games |
+                    I need the paper by Jonas Wendel on exploration | Curiosity Budgets |
+                    What has appeared in the Journal of Structural Monitoring? | Bridges That Listen; Quiet Cracks |
+                    Is Amara Diallo an author of Fair Queues? | Fair Queues | Amara Diallo
+                    What's the digital object identifier of Gentle Nudges for Loud Streets? | Gentle Nudges for Loud Streets | 10.5555/ua.2023.5
+                    At which conference was Verified Kitchens presented? | Verified Kitchens | International Conference on Learning Representations
+                    What did Hannah May find about naps? | Naps on Schedule | recall
+                    How does Osei clear the road for ambulances? | Mixed Signals | sirens
+                    How many Urban Acoustics papers are there? | * | 2 papers
+                    recent work of Nunez | Seeing with Whiskers |
+                    Ecological Economics papers by Bond | Green Bond Yields and the Weather; The Price of Silence |
+                    who published Slow Clocks and when? | Slow Clocks | Hannah May
                     """)
     void authorsVenuesAndYears(String question, String cited, String said) {
         Answer answer = asking.answer(new Turn(question, null, Filter.NONE), null);
