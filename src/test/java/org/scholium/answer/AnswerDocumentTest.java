@@ -37,6 +37,16 @@ class AnswerDocumentTest {
     }
 
     @Test
+    void sourcesShowAuthorsYearAndVenueWhereTheyAreKnown() {
+        List<String> authors = List.of("Iris Novak", "Will Price");
+        Source whole = new Source(1, "id", "Title", null, null, 2024, authors, 2, null, null, "Notes", List.of(), null);
+        Source bare = new Source(2, "id", "Title", null, null, 2024, null, null, null, null, "Notes", List.of(), null);
+
+        assertThat(SourceLines.of(List.of(whole))).endsWith("- [1] Iris Novak and Will Price (2024). Title. Notes.");
+        assertThat(SourceLines.of(List.of(bare))).endsWith("- [2] Title (2024). Notes.");
+    }
+
+    @Test
     void sentencesThatDoNotHoldAreNamed() {
         AnswerSentence doubtful = new AnswerSentence(
                 "All are cured.",
