@@ -2,6 +2,7 @@ package org.scholium.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.SourceFile.Line;
@@ -9,12 +10,14 @@ import org.scholium.corpus.SourceFile.Line;
 /**
  * The papers of a Daily Papers page: for each a title, an abstract, and usually a byline, a dot and a date. A paper
  * without byline runs straight into the next title, so the dot three lines below a title tells whether it has one, and
- * where there is none, only its shape tells an abstract from a title.
+ * where there is none, only its shape tells an abstract from a title; where both are possible, that is reported.
  */
 final class DailyPapersListing {
 
     private static final String DOT = "·";
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_SENTENCE = 160;
+    private static final Pattern SENTENCES = Pattern.compile("[.!?] \\p{Lu}");
 
     private final String file;
     private final List<Line> lines;
@@ -31,7 +34,7 @@ final class DailyPapersListing {
     void read() {
         int at = 0;
         while (at < lines.size()) {
-            at = readPaper(at);
+            at = isVotes(at) ? at + 1 : readPaper(at);
         }
     }
 
@@ -53,15 +56,39 @@ final class DailyPapersListing {
         return end;
     }
 
+    /** A number before a title; before an abstract it is one. */
+    private boolean isVotes(int at) {
+        return DailyPapersDay.isCount(text(at)) && (!isProse(at + 1) || isTitle(at + 1));
+    }
+
     private int endOfAbstract(int title) {
+        if (isTitle(title + 1)) {
+            return title + 1;
+        }
         if (isDot(title + 3) && !isDot(title + 2) && !isDot(title + 1)) {
             return title + 2;
         }
         int end = title + 1;
-        while (isProse(end)) {
+        while (isProse(end) && !isTitle(end)) {
+            if (end > title + 1 && isSentence(end) && isProse(end + 1)) {
+                report(
+                        end,
+                        Problem.quoted(text(end)) + " may be the title of another paper; it was read as part of the"
+                                + " abstract of " + Problem.quoted(text(title)) + ".");
+            }
             end++;
         }
         return end;
+    }
+
+    /** Whether a line before an abstract is a title though it ends in a dot: a single sentence in title case. */
+    private boolean isTitle(int at) {
+        return isProse(at) && isProse(at + 1) && isSentence(at) && TitleCase.isOne(text(at));
+    }
+
+    private boolean isSentence(int at) {
+        return text(at).length() <= LONGEST_SENTENCE
+                && !SENTENCES.matcher(text(at)).find();
     }
 
     private int leaveOut(int title) {

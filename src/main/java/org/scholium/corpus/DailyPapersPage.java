@@ -19,17 +19,28 @@ final class DailyPapersPage implements CorpusFormat {
 
     @Override
     public boolean recognises(SourceFile file) {
-        return masthead(file.filledLines()).isPresent();
+        List<Line> lines = file.filledLines();
+        return masthead(lines).isPresent() || isDay(lines.subList(0, Math.min(HEADER_LINES, lines.size())));
     }
 
     @Override
     public void read(SourceFile file, CorpusDraft draft) {
         List<Line> lines = file.filledLines();
-        List<Line> listing = lines.subList(behindHeader(lines), lines.size());
+        List<Line> listing = WrappedLines.joined(lines.subList(behindHeader(lines), lines.size()));
         if (listing.isEmpty()) {
             draft.report(file.name(), null, "This Daily Papers page lists no paper.");
         }
-        new DailyPapersListing(file.name(), listing, yearAfterLatestPrinted(listing), draft).read();
+        Integer year = yearAfterLatestPrinted(listing);
+        if (isDay(listing)) {
+            new DailyPapersDay(file.name(), year, draft).read(listing);
+        } else {
+            new DailyPapersListing(file.name(), listing, year, draft).read();
+        }
+    }
+
+    private static boolean isDay(List<Line> lines) {
+        return lines.stream().map(Line::text).anyMatch(DailyPapersDay::isSubmission)
+                && lines.stream().map(Line::text).anyMatch(Byline::countsAuthors);
     }
 
     private static OptionalInt masthead(List<Line> lines) {
@@ -40,7 +51,7 @@ final class DailyPapersPage implements CorpusFormat {
 
     /** Behind the masthead stand who keeps the page and the day it was saved; either may be missing. */
     private static int behindHeader(List<Line> lines) {
-        int at = masthead(lines).orElseThrow() + 1;
+        int at = masthead(lines).orElse(-1) + 1;
         if (at < lines.size() && CURATORS.matcher(lines.get(at).text()).matches()) {
             at++;
         }

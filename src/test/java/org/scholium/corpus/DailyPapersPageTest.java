@@ -9,10 +9,12 @@ import static org.scholium.corpus.CorpusFolder.unsigned;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DailyPapersPageTest {
@@ -286,5 +288,259 @@ class DailyPapersPageTest {
         // Then
         assertThat(corpus.problems())
                 .containsExactly(new Problem("page.txt", null, "This Daily Papers page lists no paper."));
+    }
+
+    @Test
+    void aPageOfOneDayYieldsItsPapersAndNamesThoseWithoutAbstract() {
+        // Given
+        folder.with("day.txt", """
+                Daily Papers
+                byAK and the research community
+                Dec 2
+                Daily
+                Weekly
+
+                Submitted by
+                wombat
+
+                113
+
+                Marsupials Learn to Plan
+                We let marsupials plan. They do so in 9 of 10 cases.
+
+                · 5 authors
+                12
+
+                Submitted by otter
+
+                7
+                Rivers Without Maps
+                otter-lab
+                Otter Lab
+                ·
+                - 3 authors
+                2
+
+                88
+                No Submitter, but an Abstract
+                Nobody submitted this. It is here all the same.
+                • 1 author
+                Previous
+                Next
+                """);
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.papers())
+                .extracting(Paper::title, Paper::summary, Paper::authorCount, Paper::organisation)
+                .containsExactly(
+                        tuple(
+                                "Marsupials Learn to Plan",
+                                "We let marsupials plan. They do so in 9 of 10 cases.",
+                                5,
+                                null),
+                        tuple(
+                                "No Submitter, but an Abstract",
+                                "Nobody submitted this. It is here all the same.",
+                                1,
+                                null));
+        assertThat(corpus.problems())
+                .containsExactly(
+                        new Problem("day.txt", 21, "\"Rivers Without Maps\" has no abstract; it was left out."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"· 5 authors", "• 5 authors", "- 5 authors", "5 authors"})
+    void aPageOfOneDayIsToldWithoutItsHeaderAndInEveryFormOfItsBylines(String byline) {
+        // Given
+        folder.with(
+                "day.txt",
+                "Submitted by\n\nfox\n\n1.2k\n\nFoxes at Work\n\nFoxes work.\n\nden Den of Foxes\n\n" + byline
+                        + "\n\nPublished on Jun 6, 2025\n\n113\n");
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.papers())
+                .containsExactly(new Paper(
+                        "foxes-at-work",
+                        "Foxes at Work",
+                        "Foxes work.",
+                        LocalDate.of(2025, 6, 6),
+                        5,
+                        "Den of Foxes",
+                        null));
+    }
+
+    @Test
+    void aPageOfOneDayWithTitlesAloneHasOneProblemForEach() {
+        // Given
+        folder.with(
+                "day.txt",
+                HEADER + "Submitted by\na\n113\nFirst Title\n· 2 authors\nSubmitted by\nb\n50\nSecond Title\n· 4"
+                        + " authors\n");
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.papers()).isEmpty();
+        assertThat(corpus.problems())
+                .extracting(Problem::line, Problem::reason)
+                .containsExactly(
+                        tuple(10, "\"First Title\" has no abstract; it was left out."),
+                        tuple(15, "\"Second Title\" has no abstract; it was left out."));
+    }
+
+    @Test
+    void aNumberOfVotesIsNoTitleOnAnyPage() {
+        // Given
+        folder.withPage("page.txt", "113\n\n" + paper("First", "Jun 6, 2025"), "7\n", paper("Second", "Jun 7, 2025"));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.papers()).extracting(Paper::title).containsExactly("First", "Second");
+    }
+
+    @Test
+    void aTitleThatEndsInADotBehindAPaperWithoutBylineIsATitle() {
+        // Given
+        folder.withPage(
+                "page.txt",
+                unsigned("First"),
+                paper("Rewards Are Not All You Need.", "Jun 6, 2025"),
+                unsigned("Third"),
+                unsigned("Sheep Count Themselves at Night."),
+                paper("Fifth", "Jun 7, 2025"));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.papers())
+                .extracting(Paper::title)
+                .containsExactly(
+                        "First", "Rewards Are Not All You Need.", "Third", "Sheep Count Themselves at Night.", "Fifth");
+        assertThat(corpus.papers())
+                .allSatisfy(paper -> assertThat(paper.summary()).isEqualTo(abstractOf(paper.title())));
+    }
+
+    @Test
+    void aSentenceThatMayBeATitleIsNamed() {
+        // Given
+        folder.withPage("page.txt", unsigned("First"), paper("Voles dig deeper than moles.", "Jun 6, 2025"));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.papers()).extracting(Paper::title).containsExactly("First");
+        assertThat(corpus.problems())
+                .containsExactly(new Problem(
+                        "page.txt",
+                        11,
+                        "\"Voles dig deeper than moles.\" may be the title of another paper; it was read as part of"
+                                + " the abstract of \"First\"."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {72, 80, 100, 120})
+    void wrappedLinesAreJoined(int width) {
+        // Given
+        String summary = ("We study wombats, which dig by night and rest by day. Their burrows have "
+                        + "chambers, and each of the 42 chambers has a purpose: sleep, food or company. ")
+                .repeat(3)
+                .strip();
+        String title = "On the Burrows of Wombats: How Chambers Are Dug, Who Digs Them, and Why None of This Is Seen by"
+                + " Day in the Wild";
+        String page = HEADER + title + "\n\n" + summary + "\n\n  • 3 authors\n·\nJun 6, 2025 2\n\n" + "Unsigned\n\n"
+                + summary + "\n\nAt the End\n\n" + summary + "\n\nnvidia NVIDIA\n·\nJun 7, 2025\n";
+        folder.with("page.txt", wrapped(page, width));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.papers())
+                .extracting(Paper::title, Paper::summary, Paper::authorCount, Paper::organisation)
+                .containsExactly(
+                        tuple(title, summary, 3, null),
+                        tuple("Unsigned", summary, null, null),
+                        tuple("At the End", summary, null, "NVIDIA"));
+    }
+
+    @Test
+    void wrappedLinesWithoutBlankLinesBetweenAreJoined() {
+        // Given
+        String summary = "We study wombats, which dig by night and rest by day. Their burrows have chambers. "
+                .repeat(4)
+                .strip();
+        String papers = "Of Wombats\n" + summary + "\n• 3 authors\n·\nJun 6, 2025\nOf Moles\n" + summary + "\n";
+        folder.with("page.txt", "Daily Papers\n" + wrapped(papers, 72));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.papers())
+                .extracting(Paper::title, Paper::summary)
+                .containsExactly(tuple("Of Wombats", summary), tuple("Of Moles", summary));
+    }
+
+    @Test
+    void bylinesAndDatesThatAWrapperPutOnOneLineAreRead() {
+        // Given
+        folder.withPage(
+                "page.txt", "First\n\nIt is so.\n\n• 3 authors · Jun 6, 2025 2\n", paper("Second", "Jun 7, 2025"));
+
+        // When
+        Corpus corpus = folder.read();
+
+        // Then
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.papers())
+                .extracting(Paper::title, Paper::authorCount, Paper::published)
+                .containsExactly(
+                        tuple("First", 3, LocalDate.of(2025, 6, 6)), tuple("Second", 3, LocalDate.of(2025, 6, 7)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "- 3 authors, 3,",
+        "· 3 authors, 3,",
+        "Carnegie Mellon University, , Carnegie Mellon University",
+        "nvidia NVIDIA, , NVIDIA",
+        "McGill-NLP McGill NLP Group, , McGill NLP Group",
+        "MiniMaxAI MiniMax, , MiniMax",
+        "zai-org Z.ai, , Z.ai",
+        "Stanford, , Stanford"
+    })
+    void bylinesCountAuthorsOrNameWhoPublished(String line, @Nullable Integer authors, @Nullable String organisation) {
+        assertThat(Byline.parse(line)).isEqualTo(new Byline(authors, organisation));
+    }
+
+    /** Every paragraph broken at a column, as editors and mails do. */
+    private static String wrapped(String page, int width) {
+        StringBuilder text = new StringBuilder();
+        page.lines().forEach(line -> {
+            int column = 0;
+            for (String word : line.split(" ")) {
+                boolean fits = column == 0 || column + 1 + word.length() <= width;
+                text.append(column == 0 ? "" : fits ? " " : "\n").append(word);
+                column = fits && column > 0 ? column + 1 + word.length() : word.length();
+            }
+            text.append('\n');
+        });
+        return text.toString();
     }
 }
