@@ -23,7 +23,8 @@ public final class CorpusReader {
 
     static final String NO_FORMAT =
             "It is none of the formats that are read (BibTeX, RIS, PubMed, EndNote, CSL-JSON, JSON"
-                    + " Lines, CSV with title and abstract, Atom, Markdown, PDF, a Daily Papers page); nothing of it was read.";
+                    + " Lines, CSV with title and abstract, Atom, Markdown, PDF, a saved web page, a Daily Papers"
+                    + " page); nothing of it was read.";
 
     private final List<CorpusFormat> formats = List.of(
             new DailyPapersPage(),
@@ -34,6 +35,7 @@ public final class CorpusReader {
             TaggedFormat.ENDNOTE,
             new MarkdownFormat(),
             new JsonFormat(),
+            new HtmlFormat(),
             new AtomFormat(),
             new TableFormat(),
             new BibtexFormat());
