@@ -1,16 +1,14 @@
 package org.scholium.corpus;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.scholium.corpus.BibliographicRecord.Field;
 
-/** An Atom feed, as arXiv answers queries with. Entities and document types are not read at all. */
+/** An Atom feed, as arXiv answers queries with. */
 final class AtomFormat implements CorpusFormat {
 
     private static final Map<String, Field> FIELDS = Map.of(
@@ -30,18 +28,7 @@ final class AtomFormat implements CorpusFormat {
 
     @Override
     public void read(SourceFile file, CorpusDraft draft) {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(file.text()));
-            read(xml, file.name(), draft);
-            xml.close();
-        } catch (XMLStreamException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-            draft.report(file.name(), line, "The XML cannot be read from here on; what follows was left out.");
-        }
+        SafeXml.read(file, draft, xml -> read(xml, file.name(), draft));
     }
 
     private static void read(XMLStreamReader xml, String file, CorpusDraft draft) throws XMLStreamException {

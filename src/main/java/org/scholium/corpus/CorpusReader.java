@@ -36,6 +36,7 @@ public final class CorpusReader {
             new MarkdownFormat(),
             new JsonFormat(),
             new HtmlFormat(),
+            new EndNoteXmlFormat(),
             new AtomFormat(),
             new TableFormat(),
             new BibtexFormat());
