@@ -10,7 +10,7 @@ export const noLimits: Limits = {
   authorCount: { least: null, most: null },
   authors: [],
   organisations: [],
-  not: { from: null, to: null, papers: [], subjects: [], organisations: [] },
+  not: { from: null, to: null, papers: [], subjects: [], organisations: [], authors: [] },
 };
 
 export function reading(limits: Partial<Limits>, more: Partial<Reading> = {}): Reading {
