@@ -9,6 +9,7 @@ export const noLimits: Limits = {
   undated: 'in',
   authorCount: { least: null, most: null },
   authors: [],
+  venues: [],
   organisations: [],
   not: { from: null, to: null, papers: [], subjects: [], organisations: [], authors: [] },
 };

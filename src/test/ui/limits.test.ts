@@ -58,6 +58,7 @@ test('what is left out on purpose is a limit too', () => {
     papers: ['p1'],
     subjects: ['surveys', 'robots'],
     organisations: ['NVIDIA'],
+    authors: [],
   };
 
   const limits = limitsOf(reading({ not }), () => 'MAP: a benchmark');
