@@ -26,7 +26,7 @@ final class NameNotes {
                     "author",
                     unknown,
                     papers.countWithoutAuthors(others(ask, limits.by(List.of()))),
-                    isWithoutAuthors(papers)));
+                    !papers.knowsAuthors()));
         }
         if (!limits.venues().isEmpty()) {
             List<String> unknown = limits.venues().stream()
@@ -41,14 +41,10 @@ final class NameNotes {
         // Who is unknown as an organisation may be an author.
         boolean unknown = limits.organisations().stream()
                 .anyMatch(name -> !papers.organisations().contains(name));
-        if (unknown && isWithoutAuthors(papers)) {
+        if (unknown && !papers.knowsAuthors()) {
             notes.addAll(notes("author", List.of(), 0, true));
         }
         return notes;
-    }
-
-    private static boolean isWithoutAuthors(Snapshot papers) {
-        return papers.countWithoutAuthors(Filter.NONE) == papers.size();
     }
 
     private static Filter others(Ask ask, Limits limits) {

@@ -64,8 +64,12 @@ final class BibliographicRecord {
         return values.isEmpty();
     }
 
-    /** Adds the paper to a draft, or says there what it lacks. */
-    void addTo(CorpusDraft draft, String file, int line) {
+    /**
+     * Adds the paper to a draft, or says there what it lacks.
+     *
+     * @return whether it has a title and an abstract
+     */
+    boolean addTo(CorpusDraft draft, String file, int line) {
         String title = text(Field.TITLE);
         String summary = text(Field.ABSTRACT);
         if (title == null) {
@@ -83,6 +87,7 @@ final class BibliographicRecord {
                     file,
                     line));
         }
+        return title != null && summary != null;
     }
 
     private DraftPaper.Details details() {

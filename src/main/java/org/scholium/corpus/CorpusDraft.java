@@ -240,7 +240,7 @@ final class CorpusDraft {
     }
 
     /** The title in lower-case letters and digits alone: equal for titles that differ in typography only. */
-    private static String key(String title) {
+    static String key(String title) {
         return Normalizer.normalize(title, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +25,8 @@ final class PdfLines extends PDFTextStripper {
 
     /** One glyph for several letters, which nobody types in a search. */
     private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
+
+    private static final Pattern CUT_WORD = Pattern.compile("(\\p{L}+)-$");
 
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder turned = new StringBuilder();
@@ -52,6 +55,30 @@ final class PdfLines extends PDFTextStripper {
     /** What runs in another direction, as the mark that arXiv stamps up the margin. */
     String turned() {
         return turned.toString();
+    }
+
+    /** One text of several lines; a word that was cut at the end of a line is whole again. */
+    String joined(List<Line> parts) {
+        StringBuilder text = new StringBuilder();
+        for (Line part : parts) {
+            Matcher cut = CUT_WORD.matcher(text);
+            boolean goesOn = cut.find() && Character.isLowerCase(part.text().codePointAt(0));
+            if (goesOn && !isHyphenated(cut.group(1), part.text())) {
+                text.setLength(text.length() - 1);
+            } else if (!goesOn && text.length() > 0) {
+                text.append(' ');
+            }
+            text.append(part.text());
+        }
+        return text.toString();
+    }
+
+    /** Whether elsewhere the two parts stand in one line with their hyphen, as "state-of" and "the" do. */
+    private boolean isHyphenated(String before, String after) {
+        String word = before + "-" + after.replaceFirst("[^\\p{L}].*$", "");
+        Pattern whole =
+                Pattern.compile("(?<![\\p{L}])" + Pattern.quote(word) + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
+        return lines.stream().anyMatch(line -> whole.matcher(line.text()).find());
     }
 
     @Override

@@ -2,22 +2,22 @@ package org.scholium.corpus;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.jspecify.annotations.Nullable;
 import org.scholium.corpus.BibliographicRecord.Field;
 import org.scholium.corpus.PdfLines.Line;
 
@@ -56,20 +56,19 @@ final class PdfPaper {
             Pattern.compile("arXiv:(\\S+?)(?:v\\d+)?\\s*\\[[^\\]]+]\\s*(\\d{1,2})\\s*(\\w{3})\\s*(\\d{4})");
     private static final Pattern DOI = Pattern.compile("(?i)(?:doi[:. ]\\s*|doi\\.org/)(10\\.\\d{4,9}/\\S+)");
     private static final Pattern NAMED_BY_ID = Pattern.compile("(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?: ?\\(\\d+\\))?\\.pdf");
-    private static final Pattern CUT_WORD = Pattern.compile("(\\p{L}+)-$");
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     private final String file;
+    private final PdfLines text;
     private final List<Line> lines;
-    private final String turned;
-    private final Map<String, String> known;
+    private final PDDocumentInformation properties;
 
-    private PdfPaper(String file, List<Line> lines, String turned, Map<String, String> known) {
+    private PdfPaper(String file, PdfLines text, PDDocumentInformation properties) {
         this.file = file;
-        this.lines = lines;
-        this.turned = turned;
-        this.known = known;
+        this.text = text;
+        this.lines = text.lines();
+        this.properties = properties;
     }
 
     /** Whether these are the bytes of a PDF. */
@@ -81,21 +80,12 @@ final class PdfPaper {
     static void read(String file, byte[] content, CorpusDraft draft) {
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(content), MemoryUsageSetting.setupMixed(MEMORY, SCRATCH).streamCache)) {
-            PdfLines read = PdfLines.of(document, FIRST_PAGES);
-            new PdfPaper(file, read.lines(), read.turned(), known(document.getDocumentInformation())).addTo(draft);
+            new PdfPaper(file, PdfLines.of(document, FIRST_PAGES), document.getDocumentInformation()).addTo(draft);
         } catch (InvalidPasswordException e) {
             draft.report(file, null, "It is a PDF that opens with a password only; nothing of it was read.");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             draft.report(file, null, "It is a damaged PDF; nothing of it was read.");
         }
-    }
-
-    private static Map<String, String> known(PDDocumentInformation information) {
-        return Map.of("title", known(information.getTitle()), "author", known(information.getAuthor()));
-    }
-
-    private static String known(@Nullable String value) {
-        return value == null ? "" : value.replaceAll("\\s+", " ").strip();
     }
 
     private void addTo(CorpusDraft draft) {
@@ -109,25 +99,26 @@ final class PdfPaper {
         List<Line> title = title();
         List<Line> rest = lines.subList(lines.indexOf(title.get(title.size() - 1)) + 1, lines.size());
         Optional<String> summary = summary(rest);
-        if (summary.isEmpty()) {
-            draft.report(file, null, "It has no heading \"Abstract\"; its first lines stand for one.");
-        }
+        String printed = Objects.requireNonNullElse(properties.getTitle(), "");
         BibliographicRecord record = new BibliographicRecord()
-                .with(Field.TITLE, isPrinted(known.getOrDefault("title", "")) ? known.get("title") : joined(title))
+                .with(Field.TITLE, isPrinted(printed) ? printed : text.joined(title))
                 .with(Field.ABSTRACT, summary.orElseGet(() -> opening(rest)));
-        String[] authors = known.getOrDefault("author", "").split("\\s*[,;]\\s*(?:and\\s+)?|\\s+and\\s+");
+        String[] authors =
+                Objects.requireNonNullElse(properties.getAuthor(), "").split("\\s*[,;]\\s*(?:and\\s+)?|\\s+and\\s+");
         if (Arrays.stream(authors).allMatch(this::isPrinted)) {
             Arrays.stream(authors).forEach(author -> record.with(Field.AUTHOR, author));
         }
         identify(record);
-        record.addTo(draft, file, 1);
+        if (record.addTo(draft, file, 1) && summary.isEmpty()) {
+            draft.report(file, null, "It has no heading \"Abstract\"; its first lines stand for one.");
+        }
     }
 
     /** What a program wrote beside the text is often left over from another paper, or from a template. */
     private boolean isPrinted(String property) {
-        String[] words = key(property).split(" ");
-        String printed =
-                " " + key(joined(lines.stream().filter(line -> line.page() == 1).toList())) + " ";
+        String[] words = CorpusDraft.key(property).split(" ");
+        List<Line> first = lines.stream().filter(line -> line.page() == 1).toList();
+        String printed = " " + CorpusDraft.key(text.joined(first)) + " ";
         return words.length > 1 && printed.contains(" " + String.join(" ", words) + " ");
     }
 
@@ -147,13 +138,17 @@ final class PdfPaper {
 
     private Optional<String> summary(List<Line> rest) {
         for (int i = 0; i < rest.size(); i++) {
-            Matcher heading = ABSTRACT.matcher(rest.get(i).text());
+            Line line = rest.get(i);
+            Matcher heading = ABSTRACT.matcher(line.text());
             if (heading.matches()) {
-                String first = heading.group(1) == null ? "" : heading.group(1);
-                List<Line> body = body(rest.subList(i + (first.isEmpty() ? 1 : 0), rest.size()));
-                String text = joined(body);
-                String found = ended(first.isEmpty() ? text : text.substring(text.indexOf(first)));
-                return Optional.of(found).filter(abstractText -> abstractText.length() >= SHORTEST);
+                List<Line> below = rest.subList(i + 1, rest.size());
+                // Where the heading opens the first line, the rest of that line is set like the next.
+                Stream<Line> beside = Stream.ofNullable(heading.group(1))
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> new Line(words, size(below), line.page()));
+                return Optional.of(ended(text.joined(
+                                body(Stream.concat(beside, below.stream()).toList()))))
+                        .filter(found -> found.length() >= SHORTEST);
             }
         }
         return Optional.empty();
@@ -161,14 +156,14 @@ final class PdfPaper {
 
     /** Up to the next heading, without footnotes and running heads, which are set in another size. */
     private static List<Line> body(List<Line> from) {
-        if (from.isEmpty()) {
-            return List.of();
-        }
-        float size = from.get(Math.min(1, from.size() - 1)).size();
         return from.stream()
                 .takeWhile(line -> !END.matcher(line.text()).matches())
-                .filter(line -> Math.abs(line.size() - size) <= SAME_SIZE)
+                .filter(line -> Math.abs(line.size() - size(from)) <= SAME_SIZE)
                 .toList();
+    }
+
+    private static float size(List<Line> text) {
+        return text.isEmpty() ? 0 : text.get(0).size();
     }
 
     /** The first lines in the size that most of the text is set in. */
@@ -179,7 +174,7 @@ final class PdfPaper {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(0f);
-        return ended(joined(rest.stream()
+        return ended(text.joined(rest.stream()
                 .filter(line -> Math.abs(line.size() - usual) <= SAME_SIZE)
                 .dropWhile(line -> END.matcher(line.text()).matches())
                 .toList()));
@@ -187,7 +182,7 @@ final class PdfPaper {
 
     private void identify(BibliographicRecord record) {
         Matcher named = NAMED_BY_ID.matcher(file);
-        Matcher stamp = STAMP.matcher(turned);
+        Matcher stamp = STAMP.matcher(text.turned());
         if (stamp.find()) {
             record.with(Field.ARXIV, stamp.group(1)).with(Field.DATE, date(stamp));
         }
@@ -211,45 +206,12 @@ final class PdfPaper {
                 Integer.parseInt(stamp.group(2)));
     }
 
-    /** One text of several lines; a word that was cut at the end of a line is whole again. */
-    private String joined(List<Line> parts) {
-        StringBuilder text = new StringBuilder();
-        for (Line part : parts) {
-            Matcher cut = CUT_WORD.matcher(text);
-            boolean goesOn = cut.find() && Character.isLowerCase(part.text().codePointAt(0));
-            if (goesOn && !isHyphenated(cut.group(1), part.text())) {
-                text.setLength(text.length() - 1);
-            } else if (!goesOn && text.length() > 0) {
-                text.append(' ');
-            }
-            text.append(part.text());
-        }
-        return text.toString();
-    }
-
-    /** Whether elsewhere the two parts stand in one line with their hyphen, as "state-of" and "the" do. */
-    private boolean isHyphenated(String before, String after) {
-        String word = before + "-" + after.replaceFirst("[^\\p{L}].*$", "");
-        Pattern whole =
-                Pattern.compile("(?<![\\p{L}])" + Pattern.quote(word) + "(?![\\p{L}])", Pattern.CASE_INSENSITIVE);
-        return lines.stream().anyMatch(line -> whole.matcher(line.text()).find());
-    }
-
     /** Cut behind its last whole sentence where it is too long. */
-    private static String ended(String text) {
-        if (text.length() <= LONGEST) {
-            return text;
+    private static String ended(String whole) {
+        if (whole.length() <= LONGEST) {
+            return whole;
         }
-        int end = text.lastIndexOf(". ", LONGEST);
-        return text.substring(0, end > 0 ? end + 1 : LONGEST);
-    }
-
-    private static String key(String text) {
-        return Arrays.stream(Normalizer.normalize(text, Normalizer.Form.NFKD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT)
-                        .split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" "));
+        int end = whole.lastIndexOf(". ", LONGEST);
+        return whole.substring(0, end > 0 ? end + 1 : LONGEST);
     }
 }

@@ -70,7 +70,7 @@ record Authors(List<String> by, List<String> not) {
 
     /** The authors whom a text names, with the words that do. */
     static Stated<Authors> in(String text, Snapshot papers) {
-        if (papers.countWithoutAuthors(Filter.NONE) == papers.size()) {
+        if (!papers.knowsAuthors()) {
             return new Stated<>(new Authors(List.of(), List.of()), List.of());
         }
         NameWords words = new NameWords(text);

@@ -95,6 +95,11 @@ final class KnownNames {
         return Stream.concat(holders, acronyms);
     }
 
+    /** Whether any record names an author. */
+    boolean hasAuthors() {
+        return !authors.isEmpty();
+    }
+
     /** Whether any record names a venue. */
     boolean hasVenues() {
         return !venues.isEmpty();

@@ -258,6 +258,11 @@ public final class LuceneSnapshot implements Snapshot {
     }
 
     @Override
+    public boolean knowsAuthors() {
+        return names.hasAuthors();
+    }
+
+    @Override
     public boolean knowsVenues() {
         return names.hasVenues();
     }

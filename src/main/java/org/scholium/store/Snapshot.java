@@ -92,6 +92,9 @@ public interface Snapshot {
     /** The journals and conferences so called, each with its year, by their whole name, part of it, or an acronym. */
     Set<String> venuesCalled(String name);
 
+    /** Whether any record names an author. */
+    boolean knowsAuthors();
+
     /** Whether any record names a journal or conference. */
     boolean knowsVenues();
 

@@ -48,7 +48,7 @@ class PdfPaperTest {
         Paper paper = only(new Pdfs()
                 .lines(18, "Bees in Two Columns")
                 .column(72, 650)
-                .lines(10, "Abstract—Bees that return from a rich field", "dance for the others. We film 1,200 dances.")
+                .lines(10, "Abstract—Bees that return from a mea-", "dow dance for the others. We film 1,200 dances.")
                 .lines(7, "This work was paid for by the Meadow Fund.")
                 .lines(10, "Their length tells how far the field is,", "and rain makes the dances shorter.")
                 .lines(10, "Index Terms—bees, dances")
@@ -57,7 +57,7 @@ class PdfPaperTest {
                 .lines(10, MORE[0].substring(0, 40), MORE[1].substring(0, 40))
                 .bytes());
         assertThat(paper.summary())
-                .isEqualTo("Bees that return from a rich field dance for the others. We film 1,200 dances."
+                .isEqualTo("Bees that return from a meadow dance for the others. We film 1,200 dances."
                         + " Their length tells how far the field is, and rain makes the dances shorter.");
     }
 
@@ -163,6 +163,22 @@ class PdfPaperTest {
                 .containsExactly(
                         "It is a PDF whose pages are pictures without text; with text recognition (OCR) it can be"
                                 + " read.");
+    }
+
+    @Test
+    void aTitleWithNothingBelowItIsNoPaper() {
+        Corpus corpus = Pdfs.read(
+                "poster.pdf",
+                new Pdfs()
+                        .lines(
+                                30,
+                                "Bees of the meadow and what",
+                                "their dances tell us when the",
+                                "rain falls on hives",
+                                "and on the flowers that they know")
+                        .bytes());
+        assertThat(corpus.papers()).isEmpty();
+        assertThat(Pdfs.reasons(corpus)).singleElement().asString().contains("has no abstract");
     }
 
     @ParameterizedTest
