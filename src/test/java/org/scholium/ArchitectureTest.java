@@ -79,6 +79,7 @@ class ArchitectureTest {
                 new Rule("what searches", ArchitectureTest::snapshotsAreSeenFromOutside, "NosyAnswerer.index"),
                 new Rule("what runs models", ArchitectureTest::runtimesAtHome, "MisplacedRuntime.tensor"),
                 new Rule("models", ArchitectureTest::modelsAtHome, "MisplacedEmbedding.embedding"),
+                new Rule("parsers", ArchitectureTest::parsersAtHome, "MisplacedParser.page"),
                 new Rule("protocols", ArchitectureTest::protocolsAtHome, "MisplacedEndpoint.mediaType"),
                 new Rule("learning", ArchitectureTest::learningAtHome, "MisplacedScore.features"),
                 new Rule("rooms of answers", ArchitectureTest::answerersApart, "NosyAnswerer.neighbour"),
@@ -167,6 +168,10 @@ class ArchitectureTest {
 
     private static ArchRule modelsAtHome(String root) {
         return atHome(root, List.of("store", "llm"), "dev.langchain4j");
+    }
+
+    private static ArchRule parsersAtHome(String root) {
+        return atHome(root, List.of("corpus"), "org.apache.pdfbox", "org.jsoup", "org.jbibtex");
     }
 
     private static ArchRule protocolsAtHome(String root) {
